@@ -13,7 +13,6 @@ LOCALES: Final = ("zh-TW", "en", "vi", "id")
 DEFAULT_LOCALE: Final = "zh-TW"
 
 
-
 class MissingText(LookupError):
     """A key is not in the catalogue of a language, or one of its variables was not given."""
 

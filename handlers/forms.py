@@ -1,0 +1,133 @@
+"""Forms as data, and the pure engine: which question comes next is computed from the answers, never stored."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from handlers.prompts import Answered, Prompt, Rejected
+from storage.enums import Role
+
+T = TypeVar("T")
+Answers = Mapping[str, Any]
+"""Settled answers by step name, in the order given."""
+
+REVIEW: Final = "review"
+
+
+def always(answers: Answers) -> bool:
+    """A step that everybody is asked."""
+    return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step(Generic[T]):
+    """One question. Its texts are `<form>-ask-<name>` and `<form>-label-<name>` (and `<form>-help-<name>`, where there is one).
+
+    `prompt` is a kind of question, or makes one from what is known; a maker that returns `Answered` answers it without asking.
+    `needed` may read earlier answers directly. An `optional` step is offered at review and never asked.
+    `show` writes an answer in the review where the prompt's own way is not good enough.
+    """
+
+    name: str
+    prompt: Prompt | Callable[[T, Answers], Awaitable[Prompt | Answered]]
+    needed: Callable[[Answers], bool] = always
+    optional: bool = False
+    show: Callable[[T, Any], Awaitable[str]] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form(Generic[T]):
+    """A dialogue as a tuple of steps and one `save`. Reordering, adding or removing steps is free; bump `version` only when a
+    stored value changes meaning, with an `upgrade` from (old version, answers).
+
+    `roles` may start it. `check` sees all answers before review: the step it names is asked again. `describe` gives the texts their
+    variables. `review` writes the summary where a list of labels and answers is not good enough.
+    """
+
+    name: str
+    steps: tuple[Step[T], ...]
+    save: Callable[[T, Answers], Awaitable[None]]
+    roles: frozenset[Role]
+    version: int = 1
+    check: Callable[[T, Answers], Awaitable["Objection | None"]] | None = None
+    describe: Callable[[T, Answers], Awaitable[Mapping[str, str | int]]] | None = None
+    review: Callable[[T, Answers], Awaitable[str]] | None = None
+    upgrade: Callable[[int, dict[str, Any]], dict[str, Any]] | None = None
+
+    def step(self, name: str) -> Step[T] | None:
+        """The step of this name, if the form still has it."""
+        return next((step for step in self.steps if step.name == name), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Objection:
+    """The answers cannot stand together. `step` is asked again after `because` was said."""
+
+    step: str
+    because: Rejected
+
+
+@dataclass(frozen=True, kw_only=True)
+class Given:
+    """One stored answer. `assumed` marks one that nobody was asked for, so that back does not stop at it."""
+
+    name: str
+    value: Any
+    assumed: bool = False
+
+
+def settle(form: Form[T], given: Sequence[Given]) -> tuple[Given, ...]:
+    """The answers that still count: of steps the form has, the newest of each, and needed by those that come before."""
+    newest = {answer.name: answer for answer in given}
+    settled: dict[str, Any] = {}
+    for step in form.steps:
+        if step.name in newest and step.needed(settled):
+            settled[step.name] = newest[step.name].value
+    return tuple(answer for answer in newest.values() if answer.name in settled)
+
+
+def answers_of(given: Sequence[Given]) -> dict[str, Any]:
+    """Answers by name."""
+    return {answer.name: answer.value for answer in given}
+
+
+def next_step(form: Form[T], given: Sequence[Given]) -> Step[T] | None:
+    """The first needed step without an answer; None means review."""
+    settled: dict[str, Any] = {}
+    answers = answers_of(given)
+    for step in form.steps:
+        if step.name in answers:
+            settled[step.name] = answers[step.name]
+        elif not step.optional and step.needed(settled):
+            return step
+    return None
+
+
+def answer(given: Sequence[Given], name: str, value: Any, *, assumed: bool = False) -> tuple[Given, ...]:
+    """With one more answer, the newest of its name."""
+    return (*(old for old in given if old.name != name), Given(name=name, value=value, assumed=assumed))
+
+
+def without(given: Sequence[Given], name: str) -> tuple[Given, ...]:
+    """Without the answer of one step: what edit does."""
+    return tuple(old for old in given if old.name != name)
+
+
+def back(given: Sequence[Given]) -> tuple[Given, ...]:
+    """Without the newest answer that somebody gave, and without what was assumed after it."""
+    kept = list(given)
+    while kept and kept[-1].assumed:
+        kept.pop()
+    return tuple(kept[:-1])
+
+
+def editable(form: Form[T], given: Sequence[Given]) -> tuple[Step[T], ...]:
+    """Steps that review offers to change: those answered by somebody, in the form's order."""
+    changeable = {old.name for old in given if not old.assumed}
+    return tuple(step for step in form.steps if step.name in changeable)
+
+
+def addable(form: Form[T], given: Sequence[Given]) -> tuple[Step[T], ...]:
+    """Optional steps that have no answer yet and make sense with those there are."""
+    answers = answers_of(given)
+    return tuple(step for step in form.steps if step.optional and step.name not in answers and step.needed(answers))

@@ -1,0 +1,48 @@
+"""All tables. Import from here: `from storage import tables`."""
+
+from storage.tables.base import Instant, Table
+from storage.tables.cases import Alert, AlertCopy, Case, CaseEvent, Media
+from storage.tables.people import Account, Consent, Invite, Person, PersonRole
+from storage.tables.school import CalendarException, Company, ProgrammeClass, School, Site
+from storage.tables.traffic import AuditEntry, Dialogue, InboxRow, Lease, LineQuota, Parcel, PollOffset
+from storage.tables.visits import Digest, DutyCover, DutyPause, Nudge, Visit, VisitDuty, VisitStudent
+from storage.tables.work import ContractTerms, DayOff, Placement, Shift, ShiftRevision
+
+__all__ = [
+    "Account",
+    "Alert",
+    "AlertCopy",
+    "AuditEntry",
+    "CalendarException",
+    "Case",
+    "CaseEvent",
+    "Company",
+    "Consent",
+    "ContractTerms",
+    "DayOff",
+    "Dialogue",
+    "Digest",
+    "DutyCover",
+    "DutyPause",
+    "InboxRow",
+    "Instant",
+    "Invite",
+    "Lease",
+    "LineQuota",
+    "Media",
+    "Nudge",
+    "Parcel",
+    "Person",
+    "PersonRole",
+    "Placement",
+    "PollOffset",
+    "ProgrammeClass",
+    "School",
+    "Shift",
+    "ShiftRevision",
+    "Site",
+    "Table",
+    "Visit",
+    "VisitDuty",
+    "VisitStudent",
+]
