@@ -1,6 +1,6 @@
 """Key and language to text: the one door to the Fluent catalogues in `locales/`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -61,7 +61,8 @@ def has_text(key: str, locale: str = DEFAULT_LOCALE) -> bool:
     return _bundle(locale).has_message(key)
 
 
-def words(key: str, locales: Iterable[str] = LOCALES) -> frozenset[str]:
+@cache
+def words(key: str, locales: tuple[str, ...] = LOCALES) -> frozenset[str]:
     """The typed words that stand for one action, in all the given languages: a text with `|` between words."""
     return frozenset(
         word.strip().casefold() for locale in locales if has_text(key, locale) for word in text(key, locale).split("|")

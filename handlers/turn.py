@@ -10,7 +10,7 @@ from handlers import texts
 from handlers.messages import Button, Incoming, Outgoing, button_data
 from handlers.prompts import Prompt
 from storage import tables
-from storage.enums import Role
+from storage.enums import Importance, Role
 
 TAIPEI = ZoneInfo("Asia/Taipei")
 
@@ -19,7 +19,8 @@ TAIPEI = ZoneInfo("Asia/Taipei")
 class Turn:
     """One update, one transaction. Handlers change records through `session` and speak through `say`; they never commit.
 
-    `person` and `school` are None for somebody not on a roster. `now` is aware. `outcome`, `form` and `step` are for the log line.
+    `person` and `school` are None for somebody not on a roster. `now` is aware. `importance` and `urgent` say how hard the answer
+    tries to arrive. `outcome`, `form` and `step` are for the log line.
     """
 
     session: AsyncSession
@@ -32,6 +33,8 @@ class Turn:
     locale: str = texts.DEFAULT_LOCALE
     zone: ZoneInfo = TAIPEI
     said: list[Outgoing] = field(default_factory=list)
+    importance: Importance = Importance.REPLY
+    urgent: bool = False
     outcome: str = ""
     form: str = ""
     step: str = ""

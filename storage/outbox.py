@@ -9,7 +9,7 @@ from sqlalchemy import and_, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from storage.enums import Importance, OutboxState
+from storage.enums import Importance, OutboxState, Platform
 from storage.tables import Account, Parcel
 
 MOST_MESSAGES = 5
@@ -33,7 +33,7 @@ async def add(
     reply_token: str | None = None,
     reply_token_at: datetime | None = None,
     edits_parcel_id: int | None = None,
-    state: OutboxState = OutboxState.PENDING,
+    instead_of_id: int | None = None,
 ) -> Parcel:
     """Write one parcel of one to five messages. `not_before` keeps it back, for quiet hours. Flushes, to have its id."""
     if not 1 <= len(messages) <= MOST_MESSAGES:
@@ -49,17 +49,19 @@ async def add(
         messages=list(messages),
         reply_token=reply_token,
         reply_token_at=reply_token_at,
-        state=state,
         created_at=now,
         next_attempt_at=max(now, not_before) if not_before else now,
         edits_parcel_id=edits_parcel_id,
+        instead_of_id=instead_of_id,
     )
     session.add(parcel)
     await session.flush()
     return parcel
 
 
-async def claim(session: AsyncSession, now: datetime) -> tuple[Parcel, Account, bool] | None:
+async def claim(
+    session: AsyncSession, now: datetime, *, except_for: frozenset[Platform] = frozenset()
+) -> tuple[Parcel, Account, bool] | None:
     """The next parcel to send, claimed for a minute, with its account; the third value says that its fate is unknown.
 
     Urgent ones first, then the oldest; never one while an earlier one to the same account is still on its way, unless that one
@@ -83,7 +85,12 @@ async def claim(session: AsyncSession, now: datetime) -> tuple[Parcel, Account, 
         await session.execute(
             select(Parcel, Account)
             .join(Account, Account.id == Parcel.account_id)
-            .where(ready, ~blocked, or_(Account.send_after.is_(None), Account.send_after <= now))
+            .where(
+                ready,
+                ~blocked,
+                Account.platform.not_in(except_for),
+                or_(Account.send_after.is_(None), Account.send_after <= now),
+            )
             .order_by(Parcel.urgent.desc(), Parcel.id)
             .limit(1)
             .with_for_update(of=Parcel, skip_locked=True)
@@ -146,3 +153,61 @@ async def stop_all(session: AsyncSession, account_id: int) -> None:
         )
         .values(state=OutboxState.SUPERSEDED)
     )
+
+
+async def sent(session: AsyncSession, parcel_id: int, message_ids: Sequence[str], now: datetime) -> Parcel:
+    """The platform has it."""
+    parcel = await _mine(session, parcel_id)
+    parcel.state = OutboxState.SENT
+    parcel.sent_at = now
+    parcel.claimed_until = None
+    if not parcel.platform_message_ids:
+        parcel.platform_message_ids = list(message_ids)
+    return parcel
+
+
+async def part_sent(session: AsyncSession, parcel_id: int, message_id: str) -> None:
+    """One part of a parcel is out; after a crash only the rest is sent."""
+    parcel = await _mine(session, parcel_id)
+    parcel.platform_message_ids = [*parcel.platform_message_ids, message_id]
+    parcel.parts_sent += 1
+
+
+async def again(session: AsyncSession, parcel_id: int, at: datetime, reason: str, *, fate_unknown: bool) -> None:
+    """Try again at a time. With `fate_unknown` the parcel stays claimed, so that the next attempt knows it may have arrived."""
+    parcel = await _mine(session, parcel_id)
+    parcel.state = OutboxState.SENDING if fate_unknown else OutboxState.PENDING
+    parcel.claimed_until = at if fate_unknown else None
+    parcel.next_attempt_at = at
+    parcel.error = reason
+
+
+async def wait(session: AsyncSession, parcel_id: int, reason: str) -> None:
+    """Keep it for the next time this person writes."""
+    parcel = await _mine(session, parcel_id)
+    parcel.state = OutboxState.WAITING
+    parcel.claimed_until = None
+    parcel.error = reason
+
+
+async def fail(session: AsyncSession, parcel_id: int, reason: str) -> Parcel:
+    """It will not arrive here."""
+    parcel = await _mine(session, parcel_id)
+    parcel.state = OutboxState.FAILED
+    parcel.claimed_until = None
+    parcel.error = reason
+    return parcel
+
+
+async def _mine(session: AsyncSession, parcel_id: int) -> Parcel:
+    return (await session.scalars(select(Parcel).where(Parcel.id == parcel_id).with_for_update())).one()
+
+
+async def was_tried_on(session: AsyncSession, parcel: Parcel, account_id: int) -> bool:
+    """Whether this message was tried on an account already: itself, or the parcel it stands in for, and so on back."""
+    seen: Parcel | None = parcel
+    while seen is not None:
+        if seen.account_id == account_id:
+            return True
+        seen = await session.get(Parcel, seen.instead_of_id) if seen.instead_of_id is not None else None
+    return False

@@ -66,6 +66,7 @@ class Parcel(Table):
     sent_by: Mapped[Word | None]
     maybe_repeated: Mapped[bool] = mapped_column(default=False)
     platform_message_ids: Mapped[list[str]] = mapped_column(JSON, default=list)
+    instead_of_id: Mapped[int | None] = mapped_column(ForeignKey("outbox.id"))
     edits_parcel_id: Mapped[int | None] = mapped_column(ForeignKey("outbox.id"))
     error: Mapped[str | None] = mapped_column(String(200))
 

@@ -1,0 +1,36 @@
+"""What the scheduler looks after, and how often. A look asks for what is due; what it finds is in the tables, never in a timer."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from handlers import dialogue_reminders, escalations, nudges
+from storage import leases
+from storage.database import Database
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """One kind of look: `act` does what is due in the transaction it is given, and says how much it did."""
+
+    every: timedelta
+    act: Callable[[AsyncSession, datetime], Awaitable[int]]
+
+
+LOOKS: Mapping[str, Look] = {
+    "escalations": Look(every=timedelta(seconds=10), act=escalations.look),
+    "nudges": Look(every=timedelta(minutes=1), act=nudges.look),
+    "dialogues": Look(every=timedelta(minutes=5), act=dialogue_reminders.look),
+}
+
+
+async def look(database: Database, name: str, now: datetime, owner: str) -> int | None:
+    """Do one look unless another process did it in this slot of time; None then. Returns how much was done."""
+    each = LOOKS[name]
+    slot = int(now.timestamp() // each.every.total_seconds())
+    async with database.transaction() as session:
+        if not await leases.take(session, name, slot, owner):
+            return None
+        return await each.act(session, now)

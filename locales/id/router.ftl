@@ -1,0 +1,3 @@
+router-not-allowed = Itu tidak kutemukan, atau bukan milikmu. Ketik "menu" untuk melihat pilihan.
+router-old-button = Tombol itu sudah lewat, tidak ada yang berubah. Mau apa?
+router-cannot-read = Pesan suara, video, dan stiker belum bisa kubaca. Tulis saja, atau kirim foto.

@@ -1,0 +1,3 @@
+router-not-allowed = 這個我找不到，或不在你這邊。要做別的事，打「選單」看看。
+router-old-button = 這個按鈕已經過了，內容沒有變。要做什麼呢？
+router-cannot-read = 語音、影片和貼圖我還看不懂。用文字寫給我，或傳照片，都可以。

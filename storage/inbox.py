@@ -1,0 +1,91 @@
+"""Updates as the platforms sent them, until they are handled."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import exists, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from storage.enums import InboxState, Platform
+from storage.tables import InboxRow
+
+MOST_ATTEMPTS = 5
+"""After so many failures an update is set aside."""
+
+
+async def add(
+    session: AsyncSession,
+    *,
+    platform: Platform,
+    platform_key: str,
+    account_key: str,
+    update: dict[str, Any],
+    now: datetime,
+) -> bool:
+    """Keep an update. False when this very update was kept before: a redelivered one changes nothing."""
+    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    result = await session.execute(
+        insert(InboxRow)
+        .values(
+            platform=platform,
+            platform_key=platform_key,
+            account_key=account_key,
+            update=update,
+            received_at=now,
+            state=InboxState.PENDING,
+            attempts=0,
+            next_attempt_at=now,
+        )
+        .on_conflict_do_nothing(index_elements=["platform", "platform_key"])
+        .returning(InboxRow.id)
+    )
+    return result.first() is not None
+
+
+async def claim(session: AsyncSession, now: datetime) -> InboxRow | None:
+    """The oldest update that can be handled now, locked. Never one while an earlier one of the same account is unhandled."""
+    earlier = aliased(InboxRow)
+    return await session.scalar(
+        select(InboxRow)
+        .where(
+            InboxRow.state == InboxState.PENDING,
+            InboxRow.next_attempt_at <= now,
+            ~exists().where(
+                earlier.account_key == InboxRow.account_key,
+                earlier.state == InboxState.PENDING,
+                earlier.id < InboxRow.id,
+            ),
+        )
+        .order_by(InboxRow.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+
+
+async def handled(session: AsyncSession, row: InboxRow, now: datetime) -> None:
+    """The turn of this update is in the same transaction."""
+    row.state = InboxState.HANDLED
+    row.handled_at = now
+
+
+async def failed(session: AsyncSession, row_id: int, now: datetime) -> InboxRow:
+    """A turn raised: try again after a while (1, 2, 4, 8 seconds), or set the update aside as poison."""
+    row = (await session.scalars(select(InboxRow).where(InboxRow.id == row_id).with_for_update())).one()
+    row.attempts += 1
+    if row.attempts >= MOST_ATTEMPTS:
+        row.state = InboxState.POISON
+    else:
+        row.next_attempt_at = now + timedelta(seconds=2 ** (row.attempts - 1))
+    return row
+
+
+async def depth(session: AsyncSession) -> dict[str, int]:
+    """How many updates are in each state that somebody should look at."""
+    rows = await session.execute(
+        select(InboxRow.state, func.count())
+        .where(InboxRow.state.in_([InboxState.PENDING, InboxState.POISON]))
+        .group_by(InboxRow.state)
+    )
+    return {state: count for state, count in rows}
