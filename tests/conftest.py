@@ -87,15 +87,21 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 
 @pytest.fixture(params=["sqlite", "sqlite-again", "postgresql-again"])
-async def talk(request: pytest.FixtureRequest) -> AsyncIterator[Talk]:
-    """A school in conversation: as it is, and with everything rebuilt and every update delivered again between turns."""
+def way_of_talking(request: pytest.FixtureRequest) -> tuple[str, bool]:
+    """A fresh database for a conversation, and whether everything is rebuilt and every update delivered again between turns."""
     kind, _, again = str(request.param).partition("-")
-    url = str(request.getfixturevalue(f"{kind}_url"))
+    return str(request.getfixturevalue(f"{kind}_url")), bool(again)
+
+
+@pytest.fixture
+async def talk(way_of_talking: tuple[str, bool]) -> AsyncIterator[Talk]:
+    """A school in conversation: as it is, and with everything rebuilt and every update delivered again between turns."""
+    url, again = way_of_talking
     talk = Talk(
         open_database=opener(url),
         clock=MovableClock(NOW, frozen=True),
         cast=await _enrolled(url),
-        again=bool(again),
+        again=again,
     )
     yield talk
     await talk.database.close()
