@@ -1,0 +1,1 @@
+"""The edge: processes, platforms, time. The only place that imports a platform SDK."""

@@ -72,7 +72,7 @@ class DeliveryWorker:
             claimed = await outbox.claim(session, now, except_for=self._paused(now))
             if claimed is None:
                 return False
-            job = await self._prepare(session, *claimed, now=now)
+            job = await self._prepare(session, claimed[0], claimed[1], unknown=claimed[2], now=now)
         if job is not None:
             await self._send(job)
         return True
@@ -82,13 +82,13 @@ class DeliveryWorker:
         return missing | {platform for platform, until in self._paused_until.items() if until > now}
 
     async def _prepare(
-        self, session: AsyncSession, parcel: Parcel, account: Account, unknown: bool, *, now: datetime
+        self, session: AsyncSession, parcel: Parcel, account: Account, *, unknown: bool, now: datetime
     ) -> _Job | None:
         """Decide the way. None when it cannot go now and has been put where it belongs."""
         if account.blocked_at is not None:
             await self._failed(session, parcel, account, "blocked", now)
             return None
-        way = await self._way(session, parcel, account, unknown, now)
+        way = await self._way(session, parcel, account, now, unknown=unknown)
         if way is None:
             return None
         parcel.sent_by = way
@@ -119,7 +119,7 @@ class DeliveryWorker:
         )
 
     async def _way(
-        self, session: AsyncSession, parcel: Parcel, account: Account, unknown: bool, now: datetime
+        self, session: AsyncSession, parcel: Parcel, account: Account, now: datetime, *, unknown: bool
     ) -> str | None:
         if account.platform != Platform.LINE:
             return "send"

@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.metrics import LOOKS as LOOKS_DONE
 from handlers import dialogue_reminders, escalations, nudges
 from storage import leases
 from storage.database import Database
@@ -24,6 +26,23 @@ LOOKS: Mapping[str, Look] = {
     "nudges": Look(every=timedelta(minutes=1), act=nudges.look),
     "dialogues": Look(every=timedelta(minutes=5), act=dialogue_reminders.look),
 }
+
+
+log = structlog.get_logger("look")
+
+
+async def try_look(database: Database, name: str, now: datetime, owner: str) -> int:
+    """`look`, counted and logged; a failure is seen once and the next look tries again. Returns how much was done."""
+    try:
+        done = await look(database, name, now, owner)
+    except Exception as error:
+        LOOKS_DONE.labels(name, "failed").inc()
+        log.error("look-failed", look=name, error=type(error).__name__)  # noqa: TRY400  # texts may quote people
+        return 0
+    LOOKS_DONE.labels(name, "elsewhere" if done is None else "done").inc()
+    if done:
+        log.info("look", look=name, done=done)
+    return done or 0
 
 
 async def look(database: Database, name: str, now: datetime, owner: str) -> int | None:

@@ -1,0 +1,1 @@
+"""The assistant: what it says and decides. It knows no platform."""

@@ -109,8 +109,8 @@ async def _member(turn: Turn) -> None:
             await _pick_up(turn, argument, drop=action == "dialogue-drop")
         case Tapped(action=action, argument=argument) if action in ACTIONS:
             await ACTIONS[action](turn, argument)
-        case Said(text=typed) if (name := command(typed)) is not None:
-            await _open(turn, name)
+        case Said(text=typed) if (begun := command(typed)) is not None:
+            await _open(turn, begun)
         case Said(text=typed) if join.looks_like_code(typed):
             await join.again(turn, typed)
         case _:

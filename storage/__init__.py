@@ -1,0 +1,1 @@
+"""The memory: it knows no conversation."""

@@ -88,4 +88,4 @@ async def depth(session: AsyncSession) -> dict[str, int]:
         .where(InboxRow.state.in_([InboxState.PENDING, InboxState.POISON]))
         .group_by(InboxRow.state)
     )
-    return {state: count for state, count in rows}
+    return dict(rows.tuples().all())

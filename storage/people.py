@@ -27,7 +27,7 @@ async def account(session: AsyncSession, platform: Platform, user_id: str) -> Ac
 
 
 async def lock(session: AsyncSession, person_id: int) -> Person | None:
-    """The person, locked until the transaction ends, so that two platforms of one person take turns. On SQLite the one writer is the lock."""
+    """The person, locked until the transaction ends, so that a person's two platforms take turns. On SQLite the writer is the lock."""
     return await session.scalar(select(Person).where(Person.id == person_id).with_for_update())
 
 

@@ -11,8 +11,7 @@ from storage.enums import Platform, ProgrammeModel, Regime, Role
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 """Tuesday 2026-11-24, 18:00 in Taipei: after a day shift, before the quiet hours."""
 
-PEOPLE = {
-    # name: (code, role(s), locale, platforms)
+PEOPLE: dict[str, tuple[str, list[Role], str, list[Platform]]] = {
     "mei": ("S001", [Role.STUDENT], "zh-TW", [Platform.LINE, Platform.TELEGRAM]),
     "an": ("S002", [Role.STUDENT], "vi", [Platform.LINE]),
     "budi": ("S003", [Role.STUDENT], "id", [Platform.TELEGRAM]),
@@ -42,7 +41,7 @@ def user_id(name: str, platform: Platform) -> str:
 
 
 async def enrol(session: AsyncSession, *, code: str = "TEST", begins: date = date(2026, 9, 1)) -> Cast:
-    """Write the school, its people with linked accounts and consent, and their placements from `begins` on.
+    """Write the school, its people with linked accounts, and their placements from `begins` on.
 
     mei (employee, 421) and an (employee) work at steel; budi (trainee, rotation) and joy (trainee) at bread. chen visits steel, lin visits bread.
     """

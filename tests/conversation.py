@@ -1,6 +1,7 @@
 """The tester that reads like a chat: people say, tap, pick and send; and see keys, not sentences.
 
-Everything between the platforms is the real thing: inbox, unit of work, router, forms, storage, outbox, delivery. Only the platform is replaced.
+Everything between the platforms is the real thing: inbox, unit of work, router, forms, storage, outbox, delivery.
+Only the platform is replaced.
 """
 
 from collections.abc import Callable, Sequence
@@ -78,7 +79,7 @@ class FakeChannel:
                 if str(seen.number) in parcel.edits:
                     seen.edited = parcel.messages[0]
             return parcel.edits
-        ids = []
+        ids: list[str] = []
         for message in parcel.messages[parcel.already_sent :]:
             phone.append(Seen(message=message, number=len(self.parcels) * 10 + len(ids)))
             ids.append(str(phone[-1].number))
@@ -86,6 +87,9 @@ class FakeChannel:
 
     async def show_menu(self, user_id: str, role: Role | None, locale: str) -> None:
         self.menus[user_id] = (role, locale)
+
+    async def install_menus(self) -> None:
+        """There is nothing to put in place."""
 
     async def fetch_media(self, file: str, *, most_bytes: int) -> bytes:
         return file.encode()
@@ -337,4 +341,4 @@ def _buttons(message: Outgoing) -> list[str]:
     return [value for value, _ in _answers(message)] + [b.data or b.url for b in (*message.buttons, *message.steering)]
 
 
-__all__ = ["FakeChannel", "Phone", "Tapped", "Talk"]
+__all__ = ["FakeChannel", "Phone", "Talk", "Tapped"]

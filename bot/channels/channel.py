@@ -49,7 +49,8 @@ class ReplyTokenSpent(DeliveryError):
 @dataclass(frozen=True, kw_only=True)
 class ParcelToSend:
     """What a channel needs to know of a parcel. `already_sent` parts have gone out before; `edits` are the platform's ids of the
-    messages that this parcel rewrites, where the platform can."""
+    messages that this parcel rewrites, where the platform can.
+    """
 
     retry_key: str
     user_id: str
@@ -68,7 +69,7 @@ class Channel(Protocol):
     can_edit: bool
 
     def read(self, update: dict[str, Any]) -> Incoming | None:
-        """The update as the assistant understands it; None for one that is of no interest. Raises ValueError for one that cannot be read."""
+        """The update as the assistant understands it; None for one of no interest. Raises ValueError for one that cannot be read."""
 
     async def send(self, parcel: ParcelToSend, *, on_part: "OnPart") -> Sequence[str]:
         """Send, and return the platform's ids of the messages. `on_part` is awaited after each part that went out on its own.
@@ -78,6 +79,9 @@ class Channel(Protocol):
 
     async def show_menu(self, user_id: str, role: Role | None, locale: str) -> None:
         """Give an account the menu of its role and language. Raises a DeliveryError."""
+
+    async def install_menus(self) -> None:
+        """Put the menus of all roles and languages in place; nothing is sent where nothing changed."""
 
     async def fetch_media(self, file: str, *, most_bytes: int) -> bytes:
         """The bytes of a photo. Raises PermanentFailure when it is gone or too large, PassingFailure when it may still come."""

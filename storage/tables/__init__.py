@@ -4,7 +4,7 @@ from storage.tables.base import Instant, Table
 from storage.tables.cases import Alert, AlertCopy, Case, CaseEvent, Media
 from storage.tables.people import Account, Consent, Invite, Person, PersonRole
 from storage.tables.school import CalendarException, Company, ProgrammeClass, School, Site
-from storage.tables.traffic import AuditEntry, Dialogue, InboxRow, Lease, LineQuota, Parcel, PollOffset
+from storage.tables.traffic import AuditEntry, Dialogue, InboxRow, Lease, LineQuota, Parcel
 from storage.tables.visits import Digest, DutyCover, DutyPause, Nudge, Visit, VisitDuty, VisitStudent
 from storage.tables.work import ContractTerms, DayOff, Placement, Shift, ShiftRevision
 
@@ -35,7 +35,6 @@ __all__ = [
     "Person",
     "PersonRole",
     "Placement",
-    "PollOffset",
     "ProgrammeClass",
     "School",
     "Shift",

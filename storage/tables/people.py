@@ -52,6 +52,12 @@ class Account(Table):
             sqlite_where=text("person_id IS NOT NULL"),
             postgresql_where=text("person_id IS NOT NULL"),
         ),
+        Index(
+            "ix_accounts_without_menu",
+            "id",
+            sqlite_where=text("menu IS NULL AND person_id IS NOT NULL"),
+            postgresql_where=text("menu IS NULL AND person_id IS NOT NULL"),
+        ),
     )
 
     id: Mapped[Id]

@@ -118,15 +118,6 @@ class Lease(Table):
     owner: Mapped[Word]
 
 
-class PollOffset(Table):
-    """How far the long poll of a bot has been stored."""
-
-    __tablename__ = "poll_offsets"
-
-    bot: Mapped[Word] = mapped_column(primary_key=True)
-    next_update_id: Mapped[int]
-
-
 class LineQuota(Table):
     """A month's push quota of the LINE channel: what LINE says, and what we counted since it said so."""
 

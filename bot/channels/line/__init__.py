@@ -1,0 +1,1 @@
+"""LINE: parse, render, send."""

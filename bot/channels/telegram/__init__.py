@@ -1,0 +1,1 @@
+"""Telegram: parse, render, send."""
