@@ -41,10 +41,7 @@ def user_id(name: str, platform: Platform) -> str:
 
 
 async def enrol(session: AsyncSession, *, code: str = "TEST", begins: date = date(2026, 9, 1)) -> Cast:
-    """Write the school, its people with linked accounts, and their placements from `begins` on.
-
-    mei (employee, 421) and an (employee) work at steel; budi (trainee, rotation) and joy (trainee) at bread. chen visits steel, lin visits bread.
-    """
+    """Write the school, its people with linked accounts, and their placements from `begins` on."""
     school = tables.School(code=code, name="攜手高工", settings={})
     session.add(school)
     await session.flush()

