@@ -127,7 +127,7 @@ class App:
             key_of=key_of,
             on_new=self._poke,
         )
-        web_app.router.add_post("/line/webhook", webhook)
+        web_app.router.add_post("/line/webhook", webhook.receive)
         self._ticker.every(
             QUOTA_EVERY_SECONDS, "line-quota", lambda: quota_check.check(self.database, line, self.clock)
         )
@@ -164,7 +164,7 @@ class App:
         assert settings.telegram_webhook_secret is not None
         secret = settings.telegram_webhook_secret.get_secret_value()
         webhook = TelegramWebhook(self.database, self.clock, secret=secret, key_of=key, on_new=on_new)
-        web_app.router.add_post("/telegram/webhook", webhook)
+        web_app.router.add_post("/telegram/webhook", webhook.receive)
         address = f"{_plain(settings.public_url)}/telegram/webhook"
         self._in_background(telegram.set_webhook(address, secret), "set-webhook")
 

@@ -63,7 +63,7 @@ class LineWebhook:
         self._key_of = key_of
         self._on_new = on_new
 
-    async def __call__(self, request: web.Request) -> web.Response:
+    async def receive(self, request: web.Request) -> web.Response:
         """200 once everything is committed; 401 for a wrong signature; 400 for what is no JSON object with events."""
         body = await request.read()
         expected = base64.b64encode(hmac.new(self._secret, body, hashlib.sha256).digest())
@@ -97,7 +97,7 @@ class TelegramWebhook:
         self._key_of = key_of
         self._on_new = on_new
 
-    async def __call__(self, request: web.Request) -> web.Response:
+    async def receive(self, request: web.Request) -> web.Response:
         """200 once it is committed; 401 for a wrong secret; 400 for what is no JSON object."""
         given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(self._secret, given):

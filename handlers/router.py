@@ -82,7 +82,7 @@ async def answer(turn: Turn) -> None:
         await join.at_the_door(turn)
         return
     if not turn.person.active:
-        turn.say("join-not-active")
+        turn.say("router-not-active")
         return
     if not await privacy.settled(turn):
         return
