@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import AsyncIterator
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -112,7 +113,7 @@ async def test_the_console_s_verify_button_sends_no_events(client: TestClient[An
 async def test_what_is_forged_or_malformed_is_refused_and_leaves_nothing(
     client: TestClient[Any, Any], database: Database, label: str, body: bytes, headers: dict[str, str], status: int
 ) -> None:
-    assert (await client.post("/line/webhook", data=body, headers=headers)).status == status, label
+    assert (await client.post("/line/webhook", data=BytesIO(body), headers=headers)).status == status, label
     assert await _kept(database) == []
 
 
