@@ -27,19 +27,26 @@ Forms = Mapping[str, Form[Turn]]
 
 
 async def start(
-    turn: Turn, form: Form[Turn], answers: Mapping[str, Any] | None = None, *, assumed: Mapping[str, Any] | None = None
+    turn: Turn,
+    form: Form[Turn],
+    answers: Mapping[str, Any] | None = None,
+    *,
+    assumed: Mapping[str, Any] | None = None,
+    fixed: Mapping[str, Any] | None = None,
 ) -> None:
-    """Open a form, with what is already known: `answers` somebody gave, and values `assumed` without asking.
+    """Open a form, with what is already known: `answers` somebody gave, values `assumed` without asking, and values that are
+    `fixed` for this dialogue: nobody is asked for them, and nobody changes or sees them.
 
     An open dialogue of the same form is gone on with when nothing new is known, and replaced otherwise.
     """
     existing = await dialogues.open_one(turn.session, turn.somebody.id, form.name)
-    if existing is not None and not answers and not assumed and existing.answers:
+    if existing is not None and not answers and not assumed and not fixed and existing.answers:
         await resume(turn, existing, {form.name: form})
         return
     if existing is not None:
         existing.state = DialogueState.CANCELLED
     given = [Given(name=name, value=value, assumed=True) for name, value in (assumed or {}).items()]
+    given += [Given(name=name, value=value, assumed=True, only=True) for name, value in (fixed or {}).items()]
     given += [Given(name=name, value=value) for name, value in (answers or {}).items()]
     dialogue = tables.Dialogue(
         school_id=turn.somebody.school_id,
@@ -132,7 +139,14 @@ async def _answer(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn]) -> Re
         return None
     else:
         dialogue.partial = None
-        dialogue.answers = _to_json(forms.answer(given, step.name, reading.value))
+        given = list(forms.answer(given, Given(name=step.name, value=reading.value)))
+        if form.after:
+            follows = await form.after(turn, step.name, reading.value)
+            known = {old.name for old in given}
+            given += [
+                Given(name=name, value=value, assumed=True) for name, value in follows.items() if name not in known
+            ]
+        dialogue.answers = _to_json(given)
     await _go_on(turn, dialogue, form)
     return None
 
@@ -223,7 +237,7 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
         if not isinstance(made, Answered):
             prompt = _with_partial(made, dialogue.partial)
             break
-        given = forms.answer(given, step.name, made.value, assumed=True)
+        given = forms.answer(given, Given(name=step.name, value=made.value, assumed=True, only=True))
         step = forms.next_step(form, given)
         prompt = _review_prompt(turn, form, given)
     dialogue.answers = _to_json(given)
@@ -312,8 +326,9 @@ async def _summary(turn: Turn, form: Form[Turn], given: Sequence[Given], argumen
     if form.review:
         return await form.review(turn, answers)
     lines = [turn.text(f"{form.name}-review", **arguments)]
+    hidden = {old.name for old in given if old.only}
     for step in form.steps:
-        if step.name in answers:
+        if step.name in answers and step.name not in hidden:
             shown = await shown_answer(turn, step, answers)
             lines.append(
                 turn.text("dialogue-review-line", what=turn.text(f"{form.name}-label-{step.name}"), answer=shown)
@@ -362,8 +377,8 @@ def _upgraded(dialogue: tables.Dialogue, form: Form[Turn]) -> list[Given]:
 
 
 def _to_json(given: Sequence[Given]) -> list[list[Any]]:
-    return [[answer.name, answer.value, answer.assumed] for answer in given]
+    return [[answer.name, answer.value, answer.assumed, answer.only] for answer in given]
 
 
 def _from_json(stored: Sequence[Sequence[Any]]) -> list[Given]:
-    return [Given(name=name, value=value, assumed=bool(assumed)) for name, value, assumed in stored]
+    return [Given(name=name, value=value, assumed=assumed, only=only) for name, value, assumed, only in stored]

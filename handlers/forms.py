@@ -41,7 +41,8 @@ class Form(Generic[T]):
     stored value changes meaning, with an `upgrade` from (old version, answers).
 
     `roles` may start it. `check` sees all answers before review: the step it names is asked again. `describe` gives the texts their
-    variables. `review` writes the summary where a list of labels and answers is not good enough.
+    variables. `review` writes the summary where a list of labels and answers is not good enough. `after` hears each answer (step, value)
+    as it is given, may speak at once, and returns what can be assumed from it; whoever reviews can change that.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Form(Generic[T]):
     check: Callable[[T, Answers], Awaitable["Objection | None"]] | None = None
     describe: Callable[[T, Answers], Awaitable[Mapping[str, str | int]]] | None = None
     review: Callable[[T, Answers], Awaitable[str]] | None = None
+    after: Callable[[T, str, Any], Awaitable[Mapping[str, Any]]] | None = None
     upgrade: Callable[[int, dict[str, Any]], dict[str, Any]] | None = None
 
     def step(self, name: str) -> Step[T] | None:
@@ -69,11 +71,14 @@ class Objection:
 
 @dataclass(frozen=True, kw_only=True)
 class Given:
-    """One stored answer. `assumed` marks one that nobody was asked for, so that back does not stop at it."""
+    """One stored answer. `assumed` marks one that nobody was asked for, so that back does not stop at it; `only` one that had no
+    alternative, so that review does not offer to change it.
+    """
 
     name: str
     value: Any
     assumed: bool = False
+    only: bool = False
 
 
 def settle(form: Form[T], given: Sequence[Given]) -> tuple[Given, ...]:
@@ -103,9 +108,9 @@ def next_step(form: Form[T], given: Sequence[Given]) -> Step[T] | None:
     return None
 
 
-def answer(given: Sequence[Given], name: str, value: Any, *, assumed: bool = False) -> tuple[Given, ...]:
+def answer(given: Sequence[Given], new: Given) -> tuple[Given, ...]:
     """With one more answer, the newest of its name."""
-    return (*(old for old in given if old.name != name), Given(name=name, value=value, assumed=assumed))
+    return (*(old for old in given if old.name != new.name), new)
 
 
 def without(given: Sequence[Given], name: str) -> tuple[Given, ...]:
@@ -122,8 +127,8 @@ def back(given: Sequence[Given]) -> tuple[Given, ...]:
 
 
 def editable(form: Form[T], given: Sequence[Given]) -> tuple[Step[T], ...]:
-    """Steps that review offers to change: those answered by somebody, in the form's order."""
-    changeable = {old.name for old in given if not old.assumed}
+    """Steps that review offers to change: those that had an alternative, in the form's order."""
+    changeable = {old.name for old in given if not old.only}
     return tuple(step for step in form.steps if step.name in changeable)
 
 

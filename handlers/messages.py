@@ -105,7 +105,7 @@ class Outgoing:
     """One message, finished in the reader's language. `key` says which text it is, for logs and tests; never the text itself.
 
     `prompt` asks something: the channel chooses buttons, a picker or a keyboard for it. `token` marks the taps that answer it.
-    `phone_numbers` are the numbers in the text that a channel may make dialable.
+    `phone_numbers` are (name, number) pairs that a channel may make dialable. `locale` is the reader's language, for what a channel adds.
     """
 
     key: str
@@ -115,6 +115,7 @@ class Outgoing:
     token: str = ""
     steering: tuple[Button, ...] = ()
     phone_numbers: tuple[tuple[str, str], ...] = field(default=())
+    locale: str = "zh-TW"
     kind: Literal["message"] = "message"
 
 

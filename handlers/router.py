@@ -7,7 +7,7 @@ from typing import Final
 from handlers import access, dialogues, free_text, texts, understanding
 from handlers.access import NotAllowed
 from handlers.coordinators import open_alerts
-from handlers.everyone import danger, help, join, language, leaving, link_account, privacy
+from handlers.everyone import danger, help, join, language, leaving, link_account, privacy, write_to_case
 from handlers.forms import Form
 from handlers.messages import Blocked, Followed, Picked, Said, SentPhoto, Tapped, Unsent, Unsupported
 from handlers.students import my_cases, my_week, report_shift, report_welfare
@@ -47,7 +47,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
 }
 
 FORMS: Final[Mapping[str, Form[Turn]]] = {
-    form.name: form for form in (report_shift.FORM, report_welfare.FORM, confirm_visit.FORM)
+    form.name: form for form in (report_shift.FORM, report_welfare.FORM, confirm_visit.FORM, *write_to_case.FORMS)
 }
 
 ACTIONS: Final[Mapping[str, Action]] = {
@@ -62,6 +62,7 @@ ACTIONS: Final[Mapping[str, Action]] = {
     **link_account.ACTIONS,
     **privacy.ACTIONS,
     **danger.ACTIONS,
+    **write_to_case.ACTIONS,
 }
 """Standing buttons: what `<action>:<argument>` does. Each checks by `access` that the argument is the actor's to touch."""
 

@@ -28,6 +28,7 @@ def draft(key: str, *buttons: tuple[str, str, object], **arguments: object) -> D
                     Button(label=texts.text(label, locale), data=button_data(action, argument))
                     for label, action, argument in buttons
                 ),
+                locale=locale,
             )
         ]
 
@@ -99,6 +100,7 @@ def squeeze(messages: Sequence[Outgoing]) -> list[Outgoing]:
                 token=second.token,
                 steering=second.steering,
                 phone_numbers=first.phone_numbers + second.phone_numbers,
+                locale=second.locale,
             )
         ]
     return kept

@@ -60,6 +60,10 @@ class Turn:
         """An instant in the school's zone."""
         return instant.astimezone(self.zone)
 
+    def moment(self, instant: datetime) -> str:
+        """An instant as a local day and time, in this person's language."""
+        return texts.moment(self.local(instant), self.locale)
+
     def instant(self, local: datetime) -> datetime:
         """A naive local time as an instant. Raises ValueError for an aware one."""
         if local.tzinfo is not None:
@@ -97,5 +101,6 @@ class Turn:
                 token=token,
                 steering=steering,
                 phone_numbers=phone_numbers,
+                locale=self.locale,
             )
         )

@@ -8,7 +8,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.enums import Platform, Role
-from storage.tables import Account, Person, PersonRole, School
+from storage.tables import Account, Case, Person, PersonRole, School
 
 
 async def account(session: AsyncSession, platform: Platform, user_id: str) -> Account:
@@ -71,6 +71,13 @@ async def coordinators_on_duty(session: AsyncSession, school_id: int) -> list[Pe
         )
     )
     return [person for person, on_duty in rows if on_duty] or [person for person, _ in rows]
+
+
+async def keepers_of_case(session: AsyncSession, case: Case) -> list[Person]:
+    """Whoever has a case, or all coordinators on duty while nobody has it."""
+    if case.owner_id is not None:
+        return [await by_id(session, case.owner_id)]
+    return await coordinators_on_duty(session, case.school_id)
 
 
 def reachable(account: Account) -> bool:

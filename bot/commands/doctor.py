@@ -20,7 +20,7 @@ from storage import alerts, line_quota, migrations
 from storage.database import Database, async_url
 from storage.encryption import KeyMissing, keyring
 from storage.enums import InboxState
-from storage.tables import InboxRow
+from storage.tables import InboxRow, LineQuota
 
 LINE_API = "https://api.line.me"
 TELEGRAM_API = "https://api.telegram.org"
@@ -197,7 +197,7 @@ async def _contents(database: Database, now: datetime) -> AsyncIterator[Diagnosi
                 "alerts",
                 f"for {unreached} alerts nobody can be reached. Invite a coordinator: xieshou invite --role coordinator",
             )
-        month = await session.get(line_quota.LineQuota, line_quota.month_of(now))
+        month = await session.get(LineQuota, line_quota.month_of(now))
         if month is not None and month.exhausted_at is not None:
             yield fault(
                 "quota",

@@ -1,0 +1,1 @@
+"""What the assistant does for coordinators, one file a feature."""

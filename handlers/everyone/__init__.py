@@ -1,0 +1,1 @@
+"""What the assistant does for everyone, one file a feature."""

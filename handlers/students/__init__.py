@@ -1,0 +1,1 @@
+"""What the assistant does for students, one file a feature."""

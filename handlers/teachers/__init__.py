@@ -1,0 +1,1 @@
+"""What the assistant does for teachers, one file a feature."""

@@ -1,0 +1,16 @@
+my-cases-case = Your report
+my-cases-none = You have not reported anything yet. If something is wrong, you can say so any time.
+my-cases-button-report = Something is wrong
+my-cases-button-write = Add something
+my-cases-button-withdraw = Withdraw
+my-cases-button-reopen = Not solved: open again
+my-cases-button-yes-withdraw = Yes, withdraw
+my-cases-button-keep = Keep it
+my-cases-button-look = Open it
+my-cases-really-withdraw = Withdraw case { $number }? It is for you to decide. If somebody told you to, do not tap; just write to me.
+my-cases-withdrawn = Case { $number } is withdrawn. If you change your mind, you can open it again.
+my-cases-reopened = Case { $number } is open again; the teachers see it.
+my-cases-over = Case { $number } is over already; nothing has changed.
+my-cases-is-open = Case { $number } is open already.
+my-cases-was-withdrawn = The student withdrew case { $number }. Please keep an eye on whether somebody pressed for it.
+my-cases-was-reopened = The student opened case { $number } again: it is not solved.

@@ -1,0 +1,13 @@
+open-alerts-alert = An alert that waits
+open-alerts-none = Nothing waits for anybody right now.
+open-alerts-cases = Still open:
+open-alerts-case = • case { $number }: { $about }
+open-alerts-button-case = Case { $number }
+open-alerts-button-open = Open it
+open-alerts-button-reply = Answer the student
+open-alerts-button-close = Close the case
+open-alerts-yours = Thank you: it is yours now, and the others and the student know.
+open-alerts-already-yours = You have taken this one already.
+open-alerts-taken-by = { $who } took it on { $at }; ask whether you can help.
+open-alerts-settled = This one is settled; nothing is left to do.
+open-alerts-case-shown = The case

@@ -1,0 +1,16 @@
+my-cases-case = Laporanmu
+my-cases-none = Kamu belum melaporkan apa pun. Kalau ada yang tidak beres, kapan saja boleh bilang.
+my-cases-button-report = Ada yang mau kubilang
+my-cases-button-write = Tambah cerita
+my-cases-button-withdraw = Tarik kembali
+my-cases-button-reopen = Belum beres, buka lagi
+my-cases-button-yes-withdraw = Ya, tarik kembali
+my-cases-button-keep = Tidak jadi
+my-cases-button-look = Buka
+my-cases-really-withdraw = Tarik kembali kasus { $number }? Ini keputusanmu sendiri. Kalau ada yang menyuruhmu, jangan ketuk; tulis saja kepadaku.
+my-cases-withdrawn = Kasus { $number } ditarik. Kalau berubah pikiran, bisa dibuka lagi kapan saja.
+my-cases-reopened = Kasus { $number } dibuka lagi; guru akan melihatnya.
+my-cases-over = Kasus { $number } sudah selesai; tidak ada yang berubah.
+my-cases-is-open = Kasus { $number } memang masih terbuka.
+my-cases-was-withdrawn = Siswa menarik kasus { $number }. Perhatikan apakah ada yang menekan.
+my-cases-was-reopened = Siswa membuka lagi kasus { $number }: belum beres.

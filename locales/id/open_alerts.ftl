@@ -1,0 +1,13 @@
+open-alerts-alert = Peringatan yang menunggu
+open-alerts-none = Sekarang tidak ada yang menunggu.
+open-alerts-cases = Masih terbuka:
+open-alerts-case = • kasus { $number }: { $about }
+open-alerts-button-case = Kasus { $number }
+open-alerts-button-open = Buka
+open-alerts-button-reply = Balas siswa
+open-alerts-button-close = Tutup kasus
+open-alerts-yours = Terima kasih, ini Anda yang tangani; yang lain dan siswa sudah tahu.
+open-alerts-already-yours = Ini sudah Anda tangani.
+open-alerts-taken-by = { $who } sudah menangani sejak { $at }; tanyakan apakah perlu bantuan.
+open-alerts-settled = Ini sudah selesai; tidak perlu ditangani lagi.
+open-alerts-case-shown = Kasus

@@ -1,0 +1,16 @@
+my-cases-case = Báo cáo của bạn
+my-cases-none = Bạn chưa báo chuyện gì. Có gì không ổn, lúc nào nói cũng được.
+my-cases-button-report = Mình có chuyện muốn nói
+my-cases-button-write = Nói thêm
+my-cases-button-withdraw = Rút lại
+my-cases-button-reopen = Chưa ổn, mở lại
+my-cases-button-yes-withdraw = Đúng, rút lại
+my-cases-button-keep = Không rút
+my-cases-button-look = Mở xem
+my-cases-really-withdraw = Rút lại hồ sơ số { $number }? Việc này do bạn quyết định. Nếu có ai bắt bạn rút, đừng bấm, cứ viết cho mình.
+my-cases-withdrawn = Hồ sơ số { $number } đã rút lại. Nếu đổi ý, bạn mở lại lúc nào cũng được.
+my-cases-reopened = Hồ sơ số { $number } đã mở lại, thầy cô sẽ thấy.
+my-cases-over = Hồ sơ số { $number } đã xong rồi, không có gì thay đổi.
+my-cases-is-open = Hồ sơ số { $number } vẫn đang mở.
+my-cases-was-withdrawn = Học sinh đã rút hồ sơ số { $number }. Xin để ý xem có ai ép không.
+my-cases-was-reopened = Học sinh mở lại hồ sơ số { $number }: chuyện chưa ổn.

@@ -1,0 +1,13 @@
+open-alerts-alert = Thông báo đang chờ
+open-alerts-none = Hiện không có việc gì đang chờ.
+open-alerts-cases = Đang xử lý:
+open-alerts-case = • số { $number }: { $about }
+open-alerts-button-case = Số { $number }
+open-alerts-button-open = Mở xem
+open-alerts-button-reply = Trả lời học sinh
+open-alerts-button-close = Kết thúc hồ sơ
+open-alerts-yours = Cảm ơn, việc này do thầy cô nhận; mọi người và học sinh đã được báo.
+open-alerts-already-yours = Việc này thầy cô đã nhận rồi.
+open-alerts-taken-by = { $who } đã nhận lúc { $at }; thầy cô có thể hỏi xem cần giúp gì.
+open-alerts-settled = Việc này đã xong, không cần xử lý nữa.
+open-alerts-case-shown = Hồ sơ

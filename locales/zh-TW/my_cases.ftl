@@ -1,0 +1,16 @@
+my-cases-case = 你的回報
+my-cases-none = 你還沒有回報過事情。有什麼不對勁，隨時可以說。
+my-cases-button-report = 我有事要說
+my-cases-button-write = 再說一些
+my-cases-button-withdraw = 收回
+my-cases-button-reopen = 還沒好，再打開
+my-cases-button-yes-withdraw = 對，收回
+my-cases-button-keep = 不收回
+my-cases-button-look = 打開看看
+my-cases-really-withdraw = 要收回第 { $number } 號嗎？這是你自己的決定。如果是有人要你收回的，請不要按，直接寫給我。
+my-cases-withdrawn = 第 { $number } 號收回了。改變主意的話，隨時可以再打開。
+my-cases-reopened = 第 { $number } 號又打開了，老師會看到。
+my-cases-over = 第 { $number } 號已經結束了，沒有變。
+my-cases-is-open = 第 { $number } 號本來就開著。
+my-cases-was-withdrawn = 第 { $number } 號的同學把回報收回了。請留意是不是有人要他收回。
+my-cases-was-reopened = 第 { $number } 號的同學說還沒好，又打開了。

@@ -1,0 +1,13 @@
+open-alerts-alert = 等人接手的通報
+open-alerts-none = 現在沒有等人處理的事。
+open-alerts-cases = 還在處理中的：
+open-alerts-case = ・第 { $number } 號　{ $about }
+open-alerts-button-case = 第 { $number } 號
+open-alerts-button-open = 打開看
+open-alerts-button-reply = 回覆同學
+open-alerts-button-close = 結案
+open-alerts-yours = 謝謝，這件由你接手，其他人和同學都知道了。
+open-alerts-already-yours = 這件本來就是你接手的。
+open-alerts-taken-by = { $who } 在 { $at } 已經接手了，可以直接問他要不要幫忙。
+open-alerts-settled = 這件已經解除，不用處理了。
+open-alerts-case-shown = 個案
