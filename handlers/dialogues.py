@@ -198,7 +198,7 @@ async def _steer(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], comman
         await _save(turn, dialogue, form, given)
         return
     elif command.startswith(EDIT) and any(s.name == command.removeprefix(EDIT) for s in forms.editable(form, given)):
-        dialogue.answers = _to_json(forms.without(given, command.removeprefix(EDIT)))
+        dialogue.answers = _to_json(forms.without(form, given, command.removeprefix(EDIT)))
     elif command.startswith(ADD) and any(s.name == command.removeprefix(ADD) for s in forms.addable(form, given)):
         await _go_on(turn, dialogue, form, adding=form.step(command.removeprefix(ADD)))
         return
@@ -222,14 +222,14 @@ async def _objected(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], ans
         return False
     turn.outcome = "rejected"
     turn.say(objection.because.key, **objection.because.arguments)
-    dialogue.answers = _to_json(forms.without(_from_json(dialogue.answers), objection.step))
+    dialogue.answers = _to_json(forms.without(form, _from_json(dialogue.answers), objection.step))
     await _go_on(turn, dialogue, form)
     return True
 
 
 async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding: Step[Turn] | None = None) -> None:
     """Ask the next question, or show the review."""
-    given = forms.settle(form, _upgraded(dialogue, form))
+    given = forms.settle(form, forms.to_be_found_anew(form, _upgraded(dialogue, form)))
     step = adding or forms.next_step(form, given)
     prompt: Prompt = _review_prompt(turn, form, given)
     while step is not None:
@@ -237,7 +237,8 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
         if not isinstance(made, Answered):
             prompt = _with_partial(made, dialogue.partial)
             break
-        given = forms.answer(given, Given(name=step.name, value=made.value, assumed=True, only=True))
+        only = Given(name=step.name, value=made.value, assumed=True, only=True)
+        given = forms.settle(form, forms.answer(given, only))
         step = forms.next_step(form, given)
         prompt = _review_prompt(turn, form, given)
     dialogue.answers = _to_json(given)
@@ -275,6 +276,8 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
 
 async def _made(turn: Turn, step: Step[Turn], answers: Mapping[str, Any]) -> Prompt | Answered:
     made = await step.prompt(turn, answers) if callable(step.prompt) else step.prompt
+    if made is None:
+        return Answered(value=answers.get(step.name))
     if isinstance(made, Choice | Several):
         return replace(made, options=replies.labelled(made.options, turn.locale))
     return made

@@ -25,13 +25,15 @@ class Step(Generic[T]):
 
     `prompt` is a kind of question, or makes one from what is known; a maker that returns `Answered` answers it without asking.
     `needed` may read earlier answers directly. An `optional` step is offered at review and never asked.
-    `show` writes an answer in the review where the prompt's own way is not good enough.
+    Without a prompt it is never asked: its value is known when the form is opened. An answer is dropped when one that it `depends_on`
+    is changed. `show` writes an answer in the review where the prompt's own way is not good enough.
     """
 
     name: str
-    prompt: Prompt | Callable[[T, Answers], Awaitable[Prompt | Answered]]
+    prompt: Prompt | Callable[[T, Answers], Awaitable[Prompt | Answered]] | None = None
     needed: Callable[[Answers], bool] = always
     optional: bool = False
+    depends_on: tuple[str, ...] = ()
     show: Callable[[T, Any], Awaitable[str]] | None = None
 
 
@@ -82,12 +84,18 @@ class Given:
 
 
 def settle(form: Form[T], given: Sequence[Given]) -> tuple[Given, ...]:
-    """The answers that still count: of steps the form has, the newest of each, and needed by those that come before."""
+    """The answers that still count: of steps the form has, the newest of each, and needed by those that come before.
+
+    Behind a question that is open nothing is dropped yet: whether it is needed can only be seen when that is answered.
+    """
     newest = {answer.name: answer for answer in given}
     settled: dict[str, Any] = {}
+    is_open = False
     for step in form.steps:
-        if step.name in newest and step.needed(settled):
+        if step.name in newest and (is_open or step.needed(settled)):
             settled[step.name] = newest[step.name].value
+        elif step.name not in newest and not is_open:
+            is_open = step.prompt is not None and not step.optional and step.needed(settled)
     return tuple(answer for answer in newest.values() if answer.name in settled)
 
 
@@ -103,7 +111,7 @@ def next_step(form: Form[T], given: Sequence[Given]) -> Step[T] | None:
     for step in form.steps:
         if step.name in answers:
             settled[step.name] = answers[step.name]
-        elif not step.optional and step.needed(settled):
+        elif step.prompt is not None and not step.optional and step.needed(settled):
             return step
     return None
 
@@ -113,9 +121,16 @@ def answer(given: Sequence[Given], new: Given) -> tuple[Given, ...]:
     return (*(old for old in given if old.name != new.name), new)
 
 
-def without(given: Sequence[Given], name: str) -> tuple[Given, ...]:
-    """Without the answer of one step: what edit does."""
-    return tuple(old for old in given if old.name != name)
+def without(form: Form[T], given: Sequence[Given], name: str) -> tuple[Given, ...]:
+    """Without the answer of one step and without those that depend on it: what edit does."""
+    gone = {name} | {step.name for step in form.steps if name in step.depends_on}
+    return tuple(old for old in given if old.name not in gone)
+
+
+def to_be_found_anew(form: Form[T], given: Sequence[Given]) -> tuple[Given, ...]:
+    """Without the answers that had no alternative: whether they still have none is seen again at each step."""
+    asked = {step.name for step in form.steps if step.prompt is not None}
+    return tuple(old for old in given if not (old.only and old.name in asked))
 
 
 def back(given: Sequence[Given]) -> tuple[Given, ...]:

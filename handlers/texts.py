@@ -53,7 +53,7 @@ def text(key: str, locale: str, /, **arguments: object) -> str:
     shown, errors = bundle.format_pattern(pattern, arguments)
     if errors:
         raise MissingText(f"{key} in {locale}: {errors[0]}")
-    return shown
+    return str(shown)
 
 
 def has_text(key: str, locale: str = DEFAULT_LOCALE) -> bool:

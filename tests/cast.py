@@ -59,18 +59,18 @@ async def enrol(session: AsyncSession, *, code: str = "TEST", begins: date = dat
         await session.flush()
         classes[name] = row.id
     sites: dict[str, int] = {}
-    for name, company_name, site_name in (
+    for site, company_name, site_name in (
         ("steel", "大華精密", "岡山廠"),
         ("bread", "麥田烘焙", "左營店"),
         ("hotel", "港都飯店", "前鎮館"),
     ):
-        company = tables.Company(school_id=school.id, code=name, name=company_name)
+        company = tables.Company(school_id=school.id, code=site, name=company_name)
         session.add(company)
         await session.flush()
-        site = tables.Site(school_id=school.id, company_id=company.id, code=f"{name}-1", name=site_name, address="")
-        session.add(site)
+        place = tables.Site(school_id=school.id, company_id=company.id, code=f"{site}-1", name=site_name, address="")
+        session.add(place)
         await session.flush()
-        sites[name] = site.id
+        sites[site] = place.id
     people: dict[str, int] = {}
     for name, (person_code, roles, locale, platforms) in PEOPLE.items():
         student_class = {"mei": "college", "an": "college", "budi": "senior", "joy": "senior"}.get(name)

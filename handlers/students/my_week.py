@@ -1,8 +1,140 @@
+"""A student's own record, a week at a time: every entry can be corrected or withdrawn, and gaps are shown as gaps."""
+
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import date, timedelta
+from typing import Final
 
+from handlers import access
+from handlers.messages import Button
+from handlers.rules.shifts import Segment, week_of
+from handlers.students import shift_texts
 from handlers.turn import Turn
+from storage import audit_log, placements, shifts, tables
+from storage.enums import ShiftState
 
-ACTIONS: Mapping[str, Callable[[Turn, str], Awaitable[None]]] = {}
+MOST_BUTTONS: Final = 9
 
 
-async def show(turn: Turn) -> None: ...
+async def show(turn: Turn) -> None:
+    """This week."""
+    await _show_week(turn, turn.today)
+
+
+async def _show_week(turn: Turn, any_day: date) -> None:
+    monday, sunday = week_of(any_day)
+    found = await shift_texts.of_days(turn, monday, sunday)
+    off = await shifts.days_off(turn.session, turn.somebody.id, monday, sunday)
+    by_day: dict[date, list[tables.Shift]] = {}
+    for shift in found:
+        by_day.setdefault(turn.local(shift.starts_at).date(), []).append(shift)
+    heading = turn.text("my-week-heading", first=shift_texts.day(turn, monday), last=shift_texts.day(turn, sunday))
+    lines = [heading]
+    for number in range(7):
+        day = monday + timedelta(days=number)
+        if day > turn.today and day not in by_day and day not in off:
+            break
+        lines += await _day_lines(turn, day, by_day.get(day, []), off)
+    total = sum(shift_texts.local_segment(turn, shift).minutes for shift in found)
+    lines.append(turn.text("my-week-total", hours=shift_texts.length(turn, total)))
+    turn.say("my-week-heading", body="\n".join(lines), buttons=_buttons(turn, monday, found))
+
+
+async def _day_lines(turn: Turn, day: date, found: list[tables.Shift], off: Mapping[date, object]) -> list[str]:
+    written = shift_texts.day(turn, day)
+    if not found and day in off:
+        return [f"{written}　{turn.text(f'report-shift-option-off-{off[day]}')}"]
+    if not found:
+        if await placements.current(turn.session, turn.somebody.id, day) is None:
+            return []
+        return [f"{written}　{turn.text('my-week-nothing')}"]
+    lines = []
+    for shift in found:
+        one = shift_texts.local_segment(turn, shift)
+        mark = turn.text("my-week-both") if shift.overlap_confirmed else ""
+        lines.append(f"{shift_texts.segment_line(turn, one)}　{shift_texts.length(turn, one.minutes)}{mark}")
+    return lines
+
+
+def _buttons(turn: Turn, monday: date, found: list[tables.Shift]) -> tuple[Button, ...]:
+    before = turn.button("my-week-button-before", "my-week-of", (monday - timedelta(days=7)).isoformat())
+    buttons = [before]
+    if monday + timedelta(days=7) <= turn.today:
+        buttons.append(turn.button("my-week-button-after", "my-week-of", (monday + timedelta(days=7)).isoformat()))
+    buttons += [
+        turn.button(
+            "my-week-button-entry",
+            "my-week-entry",
+            shift.id,
+            what=shift_texts.segment_line(turn, shift_texts.local_segment(turn, shift)),
+        )
+        for shift in found[: MOST_BUTTONS - len(buttons)]
+    ]
+    return tuple(buttons)
+
+
+async def _of(turn: Turn, argument: str) -> None:
+    try:
+        day = date.fromisoformat(argument)
+    except ValueError:
+        raise access.NotAllowed from None
+    await _show_week(turn, min(max(day, date(2015, 1, 1)), turn.today))
+
+
+async def _entry(turn: Turn, argument: str) -> None:
+    shift = await access.shift(turn.session, access.actor(turn), access.as_id(argument))
+    one = shift_texts.local_segment(turn, shift)
+    lines = [shift_texts.card_line(turn, one)]
+    if shift.state == ShiftState.WITHDRAWN:
+        lines.append(turn.text("my-week-was-withdrawn"))
+    history = await shifts.revisions(turn.session, shift.id)
+    if len(history) > 1:
+        lines.append(turn.text("my-week-changes", count=len(history) - 1))
+        first = history[0]
+        earlier = Segment(
+            start=turn.local(first.starts_at).replace(tzinfo=None),
+            end=turn.local(first.ends_at).replace(tzinfo=None),
+            pause=first.break_minutes,
+        )
+        lines.append(turn.text("my-week-first-said", what=shift_texts.segment_line(turn, earlier)))
+    buttons = (
+        turn.button("my-week-button-correct", "report-shift-correct", shift.id),
+        turn.button("my-week-button-withdraw", "my-week-withdraw", shift.id),
+    )
+    turn.say("my-week-entry", body="\n".join(lines), buttons=buttons if shift.state == ShiftState.REPORTED else ())
+
+
+async def _ask_withdraw(turn: Turn, argument: str) -> None:
+    shift = await access.shift(turn.session, access.actor(turn), access.as_id(argument))
+    what = shift_texts.segment_line(turn, shift_texts.local_segment(turn, shift))
+    turn.say(
+        "my-week-really-withdraw",
+        what=what,
+        buttons=(
+            turn.button("my-week-button-yes-withdraw", "my-week-withdraw-yes", shift.id),
+            turn.button("my-week-button-keep", "open", "my_week"),
+        ),
+    )
+
+
+async def _withdraw(turn: Turn, argument: str) -> None:
+    shift = await access.shift(turn.session, access.actor(turn), access.as_id(argument))
+    if shift.state == ShiftState.REPORTED:
+        await shifts.withdraw(turn.session, shift, now=turn.now)
+        audit_log.add(
+            turn.session,
+            school_id=shift.school_id,
+            actor_id=turn.somebody.id,
+            action="shift-withdrawn",
+            subject="shift",
+            subject_id=shift.id,
+            now=turn.now,
+        )
+    turn.say("my-week-withdrawn", buttons=(turn.button("report-shift-button-week", "open", "my_week"),))
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Awaitable[None]]] = {
+    "my-week-of": _of,
+    "my-week-entry": _entry,
+    "my-week-withdraw": _ask_withdraw,
+    "my-week-withdraw-yes": _withdraw,
+}

@@ -1,33 +1,61 @@
-"""PLACEHOLDER so that others can import; the understanding helper replaces this file with the real reader (same names)."""
+"""Reading what people type: hours, days, times, what they want, and danger. Pure and deterministic; all times are naive local times."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from handlers.understanding import hours
+from handlers.understanding.danger import hears_danger
+from handlers.understanding.intents import category_of, intent_of
+from handlers.understanding.reading import Ask, Hours, Item, NotHours, Off, Reading, Worked
 
-@dataclass(frozen=True, kw_only=True)
-class NotHours:
-    pass
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    result: object
-    intent: str
-    category: str | None
-    urgent: bool
+MOST = 5000
+"""A longer message is a story, and is read up to here."""
 
 
 def read(text: str, *, lang: str, local_now: datetime) -> Reading:
-    return Reading(result=NotHours(), intent="unknown", category=None, urgent=False)
+    """Read one message that stands alone. `lang` is the sender's language; `local_now` the naive local time of sending."""
+    text = text[:MOST]
+    if hears_danger(text):
+        return Reading(result=NotHours(), intent="urgent_danger", category=category_of(text), urgent=True)
+    result = hours.read_hours(text, lang=lang, local_now=local_now)
+    if not isinstance(result, NotHours):
+        return Reading(result=result, intent="report_hours")
+    intent = intent_of(text)
+    category = (category_of(text) or "other") if intent == "report_welfare" else None
+    return Reading(result=result, intent=intent, category=category)
 
 
 def read_day(text: str, *, lang: str, local_now: datetime) -> date | None:
-    return None
+    """The day that a reply to "which day?" names; None when it names none, or when it would have to be asked."""
+    rest, day, ask = hours.day_named(text, lang=lang, local_now=local_now)
+    return day if ask is None and not any(letter.isdigit() for letter in rest) else None
 
 
 def read_clock(text: str, *, lang: str) -> time | None:
-    return None
+    """The time that a reply to "until when?" names, 24-hour or with a word of the day; None when it is not clear."""
+    return hours.clock_named(text)
 
 
 def read_clock_range(text: str, *, lang: str) -> tuple[time, time] | None:
-    return None
+    """From when to when; None when it would have to be asked."""
+    noon = datetime(2000, 1, 2, 23, 59)  # noqa: DTZ001  # any local moment after all times of its day
+    result = hours.read_hours(text, lang=lang, local_now=noon)
+    if not isinstance(result, Hours) or len(result.items) != 1 or not isinstance(result.items[0], Worked):
+        return None
+    item = result.items[0]
+    return item.start.time(), item.end.time()
+
+
+__all__ = [
+    "Ask",
+    "Hours",
+    "Item",
+    "NotHours",
+    "Off",
+    "Reading",
+    "Worked",
+    "hears_danger",
+    "read",
+    "read_clock",
+    "read_clock_range",
+    "read_day",
+]

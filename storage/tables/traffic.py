@@ -83,7 +83,7 @@ class Dialogue(Table):
     form: Mapped[Word]
     version: Mapped[int]
     answers: Mapped[list[list[Any]]] = mapped_column(EncryptedJson)
-    partial: Mapped[Any] = mapped_column(EncryptedJson)
+    partial: Mapped[Any] = mapped_column(EncryptedJson, nullable=True)
     asked: Mapped[Word]
     token: Mapped[Word]
     state: Mapped[DialogueState] = mapped_column(String(12), default=DialogueState.OPEN)

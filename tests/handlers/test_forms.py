@@ -80,7 +80,7 @@ def test_back_takes_the_newest_answer_and_what_was_assumed_after_it() -> None:
 def test_an_answer_given_again_replaces_the_old_one_and_becomes_the_newest() -> None:
     given = answer(_given(hungry="yes", portions=2), Given(name="hungry", value="no"))
     assert [old.name for old in given] == ["portions", "hungry"]
-    assert answers_of(without(given, "hungry")) == {"portions": 2}
+    assert answers_of(without(FORM, given, "hungry")) == {"portions": 2}
 
 
 def test_review_offers_to_change_what_somebody_answered_and_to_add_what_is_optional() -> None:

@@ -16,7 +16,7 @@ from handlers import texts
 ROOT = Path(__file__).parents[2]
 
 
-class _Variables(Visitor):  # type: ignore[misc]  # fluent.syntax has no types
+class _Variables(Visitor):
     def __init__(self) -> None:
         self.found: set[str] = set()
 

@@ -1,0 +1,85 @@
+"""What holds for a shift whatever the law says: its length, its day, its week, and when an entry cannot be right."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+LONGEST: Final = timedelta(hours=16)
+ASK_BREAK_ABOVE: Final = timedelta(hours=4)
+"""A shift of more than four hours has a break by law (trainees: art. 24-2 of their Act; employees: art. 35 LSA), so it is asked for."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Segment:
+    """A worked interval in naive local time; `pause` are the minutes of break, None where nothing is known."""
+
+    start: datetime
+    end: datetime
+    pause: int | None = None
+
+    @property
+    def day(self) -> date:
+        """The local date of a shift is that of its start, also when it runs past midnight."""
+        return self.start.date()
+
+    @property
+    def minutes(self) -> int:
+        """Minutes worked; an unknown break counts as none."""
+        return int((self.end - self.start).total_seconds() // 60) - (self.pause or 0)
+
+
+def segment(day: date, times: str, pause: int | None) -> Segment:
+    """A segment from a local date and `08:00-17:00`; an end not after the start is on the next day."""
+    start_text, _, end_text = times.partition("-")
+    start = datetime.combine(day, time.fromisoformat(start_text))
+    end = datetime.combine(day, time.fromisoformat(end_text))
+    return Segment(start=start, end=end if end > start else end + timedelta(days=1), pause=pause)
+
+
+def times_of(one: Segment) -> str:
+    """The times of a segment as `08:00-17:00`."""
+    return f"{one.start:%H:%M}-{one.end:%H:%M}"
+
+
+def needs_break_question(one: Segment) -> bool:
+    """Whether the break must be asked for: a long shift about whose break nothing was said."""
+    return one.pause is None and one.end - one.start > ASK_BREAK_ABOVE
+
+
+def overlap(one: Segment, other: Segment) -> bool:
+    """Whether two segments share a moment; one that ends where the other begins shares none."""
+    return one.start < other.end and other.start < one.end
+
+
+def implausible(segments: Iterable[Segment], local_now: datetime) -> str | None:
+    """Why the segments cannot be right: `future`, `overlong`, `break`, `overlap`, `day-over-24`; None when they can."""
+    segments = sorted(segments, key=lambda one: one.start)
+    by_day: dict[date, int] = {}
+    for number, one in enumerate(segments):
+        if one.start > local_now or one.end > local_now + timedelta(hours=1):
+            return "future"
+        if one.end - one.start > LONGEST:
+            return "overlong"
+        if one.pause is not None and timedelta(minutes=one.pause) >= one.end - one.start:
+            return "break"
+        if any(overlap(one, other) for other in segments[number + 1 :]):
+            return "overlap"
+        by_day[one.day] = by_day.get(one.day, 0) + one.minutes
+    return "day-over-24" if any(minutes > 24 * 60 for minutes in by_day.values()) else None
+
+
+def week_of(day: date) -> tuple[date, date]:
+    """The Monday and the Sunday of a day's week."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def usual_of(text: str) -> tuple[str, int | None] | None:
+    """A usual shift as stored, `08:00-17:00/60`: its times and the minutes of break; None for an empty or odd one."""
+    times, _, pause = text.partition("/")
+    try:
+        segment(date(2000, 1, 1), times, None)
+        return times, int(pause) if pause else None
+    except ValueError:
+        return None

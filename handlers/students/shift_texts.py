@@ -1,0 +1,71 @@
+"""How shifts are written out for a student: in a card, in a week, in a list of two that overlap."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from handlers import texts
+from handlers.rules.shifts import Segment
+from handlers.turn import Turn
+from storage import shifts, tables
+from storage.enums import DayOffKind
+
+
+def day(turn: Turn, value: date) -> str:
+    """A local date with its weekday."""
+    return texts.day(value, turn.locale)
+
+
+def length(turn: Turn, minutes: int) -> str:
+    """A length of time."""
+    return texts.length(minutes, turn.locale)
+
+
+def local_segment(turn: Turn, shift: tables.Shift) -> Segment:
+    """A stored shift in naive local time."""
+    return Segment(
+        start=turn.local(shift.starts_at).replace(tzinfo=None),
+        end=turn.local(shift.ends_at).replace(tzinfo=None),
+        pause=shift.break_minutes,
+    )
+
+
+def segment_line(turn: Turn, one: Segment) -> str:
+    """Day and times, in one short line: 11/24（二）08:00–17:00."""
+    until = f"{one.end:%H:%M}" if one.end.date() == one.day else turn.text("shift-next-day", at=f"{one.end:%H:%M}")
+    return f"{day(turn, one.day)} {one.start:%H:%M}–{until}"
+
+
+def card_line(turn: Turn, one: Segment) -> str:
+    """Day, times, break and hours."""
+    if one.pause is None:
+        pause = turn.text("shift-break-unknown")
+    elif one.pause == 0:
+        pause = turn.text("shift-break-none")
+    else:
+        pause = turn.text("shift-break", length=length(turn, one.pause))
+    return f"{segment_line(turn, one)}\n{pause}\n{turn.text('shift-worked', length=length(turn, one.minutes))}"
+
+
+def off_line(turn: Turn, value: date, kind: DayOffKind) -> str:
+    """A day without work."""
+    return f"{day(turn, value)} {turn.text(f'report-shift-option-off-{kind}')}"
+
+
+def item_line(turn: Turn, item: Mapping[str, Any]) -> str:
+    """A worked item as `report_shift` stores it, short enough for a button."""
+    start, end = datetime.fromisoformat(item["start"]), datetime.fromisoformat(item["end"])
+    return f"{day(turn, start.date())} {start:%H:%M}–{end:%H:%M}"
+
+
+async def worked_minutes(turn: Turn, first: date, last: date) -> int:
+    """Minutes worked by this student on the local days from `first` to `last`, both included."""
+    found = await of_days(turn, first, last)
+    return sum(local_segment(turn, shift).minutes for shift in found)
+
+
+async def of_days(turn: Turn, first: date, last: date) -> list[tables.Shift]:
+    """This student's shifts that start on the local days from `first` to `last`, both included."""
+    begin = turn.instant(datetime.combine(first, time.min))
+    end = turn.instant(datetime.combine(last + timedelta(days=1), time.min))
+    return await shifts.between(turn.session, turn.somebody.id, begin, end)

@@ -1,0 +1,148 @@
+"""From what was typed to one plain spelling: widths, simplified characters, slips of the input method, marks and emoji.
+
+Two strings of one length come out, so that a place in one is the place in the other: `typed` keeps Vietnamese marks,
+`folded` has them taken off. Most words are looked up in `folded`; `typed` decides between tôi, tối and tới.
+"""
+
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from handlers.understanding.characters import LOOK_ALIKE, SIMPLIFIED, SLIPS
+
+DIGITS: Final = "0123456789"
+NUMERALS: Final = "零〇一二兩三四五六七八九十廿卅"
+DASHES: Final = "‐‑‒–—―−─━ー–→➜➡⇒⟶»~〜∼～﹣－"
+LONGEST: Final = 6000
+"""Longer messages than any platform carries are cut here."""
+
+
+class Plain(NamedTuple):
+    """A message in one spelling. Both strings have the same length."""
+
+    typed: str
+    folded: str
+
+
+def _folding() -> dict[int, str]:
+    table: dict[int, str] = {ord("đ"): "d", ord("ð"): "d"}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base.isascii():
+            table[code] = base
+    return table
+
+
+FOLDING: Final = _folding()
+
+
+def _character_table() -> dict[int, str]:
+    table: dict[int, str] = {}
+    for simple, full in zip(SIMPLIFIED[::2], SIMPLIFIED[1::2], strict=True):
+        table[ord(simple)] = full
+    for like, real in zip(LOOK_ALIKE[::2], LOOK_ALIKE[1::2], strict=True):
+        table[ord(like)] = real
+    table.update({ord(dash): "-" for dash in DASHES})
+    table.update({ord(c): "'" for c in "’‘`´＇′"} | {ord(c): '"' for c in "“”″「」『』〝〞"})
+    table.update({ord(c): "," for c in "，、﹐､"} | {ord(c): "." for c in "。｡．·・•"})
+    table.update({ord(c): "(" for c in "（【〔［"} | {ord(c): ")" for c in "）】〕］"})
+    table.update({ord("："): ":", ord("﹕"): ":", ord("∶"): ":", ord("；"): ";", ord("！"): "!", ord("？"): "?"})
+    table.update({ord("½"): "半", ord("×"): "x", ord("✕"): "x", ord("✖"): "x", ord("＊"): "*", ord("\t"): " "})
+    table.update({ord("\r"): "\n", ord("\u2028"): "\n", ord("\u3000"): " ", ord("\xa0"): " "})
+    return table
+
+
+CHARACTERS: Final = _character_table()
+
+
+@lru_cache(maxsize=8192)
+def _kept(character: str) -> str:
+    """What becomes of a character outside the tables: itself, a space (pictures), or nothing (joiners)."""
+    kind = unicodedata.category(character)
+    if kind in {"Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"}:
+        return "\n" if character == "\n" else ""
+    if kind in {"So", "Sk"}:
+        return " "
+    return character
+
+
+def normalise(text: str) -> Plain:
+    """One spelling of `text`. Never fails, whatever was typed; takes time in proportion to the length."""
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = text.translate(CHARACTERS)
+        text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
+        if not text.isascii():
+            text = "".join([c if c.isalnum() else _kept(c) for c in text])
+    text = text.lower()
+    if not text.isascii():
+        for slip, meant in SLIPS:
+            if slip in text:
+                text = text.replace(slip, meant)
+        text = _slips_in_place(text)
+    text = _letters_for_digits(text)
+    if "  " in text or "\t" in text or "\r" in text:
+        lines = [" ".join(line.split()) for line in text.replace("\r", "\n").split("\n")]
+        text = "\n".join(lines)
+    folded = text if text.isascii() else text.translate(FOLDING)
+    if len(folded) != len(text):  # a letter whose lower case is two: fold without it
+        text = folded
+    return Plain(typed=text, folded=folded)
+
+
+HOUR_SLIPS: Final = frozenset("電店奌典墊ㄉ嗲點点淀殿")
+HALF_SLIPS: Final = frozenset("ㄅ辦伴扮版拌")
+UNTIL_SLIPS: Final = frozenset("倒道盜稻島ㄉ致")
+
+
+def _slips_in_place(text: str) -> str:
+    """Characters that are wrong only where they stand: 7電 is 7點, 點辦 is 點半, 七點倒四點 is 七點到四點."""
+    if HOUR_SLIPS.isdisjoint(text) and HALF_SLIPS.isdisjoint(text) and UNTIL_SLIPS.isdisjoint(text):
+        return text
+    out: list[str] = []
+    for place, character in enumerate(text):
+        before = out[-1] if out else ""
+        number_before = before in DIGITS or before in NUMERALS if before else False
+        after = text[place + 1 : place + 3]
+        if (
+            character in HOUR_SLIPS
+            and number_before
+            and not after.startswith(("話", "腦", "影", "梯", "員", "車", "動", "鍋"))
+        ):
+            out.append("點")
+        elif character in HALF_SLIPS and before == "點" and not after.startswith(("公", "理", "法")):
+            out.append("半")
+        elif character in UNTIL_SLIPS and (before in "點半分" or number_before) and before and _number_soon(after):
+            out.append("到")
+        else:
+            out.append(character)
+    return "".join(out)
+
+
+def _number_soon(after: str) -> bool:
+    first = after[:1]
+    return bool(first) and (first in DIGITS or first in NUMERALS or first in "早晚下凌半中")
+
+
+def _letters_for_digits(text: str) -> str:
+    """Letters that look like digits, where a digit stands beside them and no word could: 1O:3O, l0點, 7:3o."""
+    if "o" not in text and "l" not in text and "i" not in text:
+        return text
+    out = list(text)
+    size = len(text)
+    for place, character in enumerate(text):
+        if character not in "oli":
+            continue
+        before = out[place - 1] if place else " "
+        after = text[place + 1] if place + 1 < size else " "
+        if character == "o":
+            if before in DIGITS or (before == ":" and (after in DIGITS or after == "o")):
+                if not (after.isalpha() and after != "o" and after.isascii()) and after != "'":
+                    out[place] = "0"
+            elif not before.isalpha() and after in DIGITS:
+                out[place] = "0"
+        elif not before.isalpha() and before not in DIGITS and after in DIGITS:
+            out[place] = "1"
+        elif before in DIGITS and after in DIGITS:
+            out[place] = "1"
+    return "".join(out)

@@ -1,0 +1,17 @@
+my-week-heading = { $first } sampai { $last }
+my-week-nothing = belum dicatat
+my-week-both =  (tumpang tindih, dua-duanya benar)
+my-week-total = Jumlah { $hours }
+my-week-button-before = ← Minggu lalu
+my-week-button-after = Minggu berikutnya →
+my-week-button-entry = { $what }
+my-week-entry = Catatan ini
+my-week-was-withdrawn = Ini sudah ditarik dan tidak dihitung.
+my-week-changes = Diubah { $count } kali.
+my-week-first-said = Awalnya tercatat: { $what }
+my-week-button-correct = Perbaiki
+my-week-button-withdraw = Tarik
+my-week-button-yes-withdraw = Ya, tarik
+my-week-button-keep = Tidak jadi
+my-week-really-withdraw = Tarik { $what }? Tetap bisa dilihat, hanya tidak dihitung.
+my-week-withdrawn = Sudah ditarik.

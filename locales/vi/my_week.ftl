@@ -1,0 +1,17 @@
+my-week-heading = { $first } đến { $last }
+my-week-nothing = chưa ghi
+my-week-both =  (trùng, cả hai đúng)
+my-week-total = Tổng cộng { $hours }
+my-week-button-before = ← Tuần trước
+my-week-button-after = Tuần sau →
+my-week-button-entry = { $what }
+my-week-entry = Lần ghi này
+my-week-was-withdrawn = Phần này đã rút lại, không tính.
+my-week-changes = Đã sửa { $count } lần.
+my-week-first-said = Lúc đầu ghi: { $what }
+my-week-button-correct = Sửa
+my-week-button-withdraw = Rút lại
+my-week-button-yes-withdraw = Đúng, rút lại
+my-week-button-keep = Không rút
+my-week-really-withdraw = Rút lại { $what }? Vẫn xem được, chỉ là không tính.
+my-week-withdrawn = Đã rút lại.

@@ -1,0 +1,17 @@
+my-week-heading = { $first } 到 { $last }
+my-week-nothing = 還沒記
+my-week-both = （重疊，兩筆都對）
+my-week-total = 合計 { $hours }
+my-week-button-before = ← 上一週
+my-week-button-after = 下一週 →
+my-week-button-entry = { $what }
+my-week-entry = 這一筆
+my-week-was-withdrawn = 這筆已經收回，不算了。
+my-week-changes = 改過 { $count } 次。
+my-week-first-said = 一開始記的是：{ $what }
+my-week-button-correct = 改這筆
+my-week-button-withdraw = 收回這筆
+my-week-button-yes-withdraw = 對，收回
+my-week-button-keep = 不收回
+my-week-really-withdraw = 要收回 { $what } 這筆嗎？收回的還看得到，只是不算。
+my-week-withdrawn = 收回了。

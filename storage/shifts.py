@@ -1,0 +1,172 @@
+"""Reported shifts with their revisions, and days off."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage.enums import DayOffKind, ShiftState
+from storage.tables import DayOff, Person, Placement, Shift, ShiftRevision
+
+
+async def add(
+    session: AsyncSession,
+    *,
+    placement: Placement,
+    starts_at: datetime,
+    ends_at: datetime,
+    break_minutes: int | None,
+    now: datetime,
+    via: str,
+    overlap_confirmed: bool = False,
+) -> Shift:
+    """Write a shift and its first revision. The caller has looked for overlaps while holding the student's row."""
+    shift = Shift(
+        school_id=placement.school_id,
+        student_id=placement.student_id,
+        placement_id=placement.id,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        break_minutes=break_minutes,
+        overlap_confirmed=overlap_confirmed,
+        reported_at=now,
+        reported_via=via,
+    )
+    session.add(shift)
+    await session.flush()
+    await _revise(session, shift, changed_by=placement.student_id, now=now, reason=None)
+    return shift
+
+
+async def change(
+    session: AsyncSession,
+    shift: Shift,
+    *,
+    starts_at: datetime,
+    ends_at: datetime,
+    break_minutes: int | None,
+    overlap_confirmed: bool,
+    now: datetime,
+    reason: str | None = None,
+) -> None:
+    """Correct a shift; what it said before stays readable as a revision."""
+    shift.starts_at = starts_at
+    shift.ends_at = ends_at
+    shift.break_minutes = break_minutes
+    shift.overlap_confirmed = overlap_confirmed
+    shift.state = ShiftState.REPORTED
+    await _revise(session, shift, changed_by=shift.student_id, now=now, reason=reason)
+
+
+async def withdraw(session: AsyncSession, shift: Shift, *, now: datetime, reason: str | None = None) -> None:
+    """Take a shift back; it stays readable and counts no more."""
+    shift.state = ShiftState.WITHDRAWN
+    await _revise(session, shift, changed_by=shift.student_id, now=now, reason=reason)
+
+
+async def _revise(session: AsyncSession, shift: Shift, *, changed_by: int, now: datetime, reason: str | None) -> None:
+    number = await session.scalar(select(func.max(ShiftRevision.number)).where(ShiftRevision.shift_id == shift.id))
+    session.add(
+        ShiftRevision(
+            school_id=shift.school_id,
+            shift_id=shift.id,
+            number=(number or 0) + 1,
+            starts_at=shift.starts_at,
+            ends_at=shift.ends_at,
+            break_minutes=shift.break_minutes,
+            state=shift.state,
+            reason=reason,
+            changed_by=changed_by,
+            changed_at=now,
+        )
+    )
+    await session.flush()
+
+
+async def overlapping(
+    session: AsyncSession, student_id: int, starts_at: datetime, ends_at: datetime, *, except_for: int | None = None
+) -> list[Shift]:
+    """A student's shifts that share a moment with [starts_at, ends_at); one that ends where the other begins shares none."""
+    query = (
+        select(Shift)
+        .where(
+            Shift.student_id == student_id,
+            Shift.state == ShiftState.REPORTED,
+            Shift.starts_at < ends_at,
+            Shift.ends_at > starts_at,
+        )
+        .order_by(Shift.starts_at)
+    )
+    return [shift for shift in await session.scalars(query) if shift.id != except_for]
+
+
+async def between(session: AsyncSession, student_id: int, first: datetime, last: datetime) -> list[Shift]:
+    """A student's counting shifts that start in [first, last), in order."""
+    found = await session.scalars(
+        select(Shift)
+        .where(
+            Shift.student_id == student_id,
+            Shift.state == ShiftState.REPORTED,
+            Shift.starts_at >= first,
+            Shift.starts_at < last,
+        )
+        .order_by(Shift.starts_at)
+    )
+    return list(found)
+
+
+async def newest(session: AsyncSession, student_id: int, limit: int = 10) -> list[Shift]:
+    """A student's counting shifts, the newest first."""
+    found = await session.scalars(
+        select(Shift)
+        .where(Shift.student_id == student_id, Shift.state == ShiftState.REPORTED)
+        .order_by(Shift.starts_at.desc())
+        .limit(limit)
+    )
+    return list(found)
+
+
+async def revisions(session: AsyncSession, shift_id: int) -> list[ShiftRevision]:
+    """What a shift said, from the first value on."""
+    found = await session.scalars(
+        select(ShiftRevision).where(ShiftRevision.shift_id == shift_id).order_by(ShiftRevision.number)
+    )
+    return list(found)
+
+
+async def set_day_off(
+    session: AsyncSession, *, student: Person, placement: Placement, day: date, kind: DayOffKind, now: datetime
+) -> DayOff:
+    """Write that a local day had no work; said again, the newest kind counts."""
+    found = await session.scalar(select(DayOff).where(DayOff.student_id == student.id, DayOff.day == day))
+    if found is None:
+        found = DayOff(
+            school_id=student.school_id,
+            student_id=student.id,
+            placement_id=placement.id,
+            day=day,
+            kind=kind,
+            reported_at=now,
+        )
+        session.add(found)
+    else:
+        found.kind = kind
+        found.reported_at = now
+    await session.flush()
+    return found
+
+
+async def days_off(session: AsyncSession, student_id: int, first: date, last: date) -> dict[date, DayOffKind]:
+    """A student's days off from `first` to `last`, both included."""
+    found = await session.scalars(
+        select(DayOff).where(DayOff.student_id == student_id, DayOff.day >= first, DayOff.day <= last)
+    )
+    return {row.day: DayOffKind(row.kind) for row in found}
+
+
+async def clear_days_off(session: AsyncSession, student_id: int, days: Sequence[date]) -> None:
+    """Hours were worked on these days after all."""
+    found = await session.scalars(select(DayOff).where(DayOff.student_id == student_id, DayOff.day.in_(days)))
+    for row in found:
+        await session.delete(row)
