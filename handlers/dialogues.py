@@ -231,7 +231,7 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
     """Ask the next question, or show the review."""
     given = forms.settle(form, forms.to_be_found_anew(form, _upgraded(dialogue, form)))
     step = adding or forms.next_step(form, given)
-    prompt: Prompt = _review_prompt(turn, form, given)
+    prompt: Prompt | None = None
     while step is not None:
         made = await _made(turn, step, forms.answers_of(given))
         if not isinstance(made, Answered):
@@ -240,7 +240,6 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
         only = Given(name=step.name, value=made.value, assumed=True, only=True)
         given = forms.settle(form, forms.answer(given, only))
         step = forms.next_step(form, given)
-        prompt = _review_prompt(turn, form, given)
     dialogue.answers = _to_json(given)
     dialogue.touched_at = turn.now
     dialogue.token = secrets.token_urlsafe(6)
@@ -253,7 +252,7 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
         turn.say(
             f"{form.name}-review",
             body=await _summary(turn, form, given, arguments),
-            prompt=prompt,
+            prompt=_review_prompt(turn, form, given),
             token=dialogue.token,
             steering=_steering(turn, dialogue.token, can_go_back=False),
         )

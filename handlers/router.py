@@ -47,7 +47,8 @@ ENTRIES: Final[Mapping[str, Entry]] = {
 }
 
 FORMS: Final[Mapping[str, Form[Turn]]] = {
-    form.name: form for form in (report_shift.FORM, report_welfare.FORM, confirm_visit.FORM, *write_to_case.FORMS)
+    form.name: form
+    for form in (report_shift.FORM, report_welfare.FORM, confirm_visit.FORM, my_visits.PLAN, *write_to_case.FORMS)
 }
 
 ACTIONS: Final[Mapping[str, Action]] = {

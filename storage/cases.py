@@ -134,6 +134,16 @@ async def live_danger_of(session: AsyncSession, person_id: int, since: datetime)
     )
 
 
+async def live_finding_of_duty(session: AsyncSession, duty_id: int) -> Case | None:
+    """The open finding about a visit duty, if there is one."""
+    return await session.scalar(
+        select(Case)
+        .where(Case.duty_id == duty_id, Case.kind == CaseKind.FINDING, Case.state.in_(LIVE), Case.reporter_id.is_(None))
+        .order_by(Case.id.desc())
+        .limit(1)
+    )
+
+
 async def visible_to_coordinators(session: AsyncSession, school_id: int, limit: int = 20) -> list[Case]:
     """The live cases of a school, the oldest first."""
     found = await session.scalars(

@@ -156,6 +156,7 @@ class AlertKind(StrEnum):
     REPLACEMENT = "replacement"
     VISIT_OVERDUE = "visit_overdue"
     UNDELIVERED = "undelivered"
+    FINDING = "finding"
 
 
 class NudgeKind(StrEnum):

@@ -81,11 +81,11 @@ async def failed(session: AsyncSession, row_id: int, now: datetime) -> InboxRow:
     return row
 
 
-async def depth(session: AsyncSession) -> dict[str, int]:
+async def depth(session: AsyncSession) -> dict[InboxState, int]:
     """How many updates are in each state that somebody should look at."""
     rows = await session.execute(
         select(InboxRow.state, func.count())
         .where(InboxRow.state.in_([InboxState.PENDING, InboxState.POISON]))
         .group_by(InboxRow.state)
     )
-    return dict(rows.tuples().all())
+    return {InboxState(state): count for state, count in rows}

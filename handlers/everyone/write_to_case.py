@@ -5,7 +5,7 @@ from typing import Final
 
 from handlers import access, dialogues, telling
 from handlers.forms import Answers, Form, Step
-from handlers.prompts import Answered, Prompt, Text
+from handlers.prompts import Text
 from handlers.turn import Turn
 from storage import audit_log, cases, people, tables
 from storage.enums import CaseState, Importance, Role
@@ -16,11 +16,6 @@ MOST: Final = 1500
 async def _case(turn: Turn, answers: Answers) -> tables.Case:
     """The case that the form is about; access is checked again at every step, for it may have changed meanwhile."""
     return await access.case(turn.session, access.actor(turn), int(answers["case"]))
-
-
-async def _known(turn: Turn, answers: Answers) -> Prompt | Answered:
-    """The case is given when the form is opened, and never asked for."""
-    raise access.NotAllowed
 
 
 async def _describe(turn: Turn, answers: Answers) -> Mapping[str, str | int]:
@@ -123,7 +118,7 @@ WRITE: Form[Turn] = Form(
     save=_save_words,
     describe=_describe,
     steps=(
-        Step(name="case", prompt=_known),
+        Step(name="case"),
         Step(name="words", prompt=Text(most=MOST)),
     ),
 )
@@ -134,7 +129,7 @@ CLOSE: Form[Turn] = Form(
     save=_save_close,
     describe=_describe,
     steps=(
-        Step(name="case", prompt=_known),
+        Step(name="case"),
         Step(name="words", prompt=Text(most=MOST)),
     ),
 )

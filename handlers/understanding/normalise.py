@@ -141,8 +141,8 @@ def _letters_for_digits(text: str) -> str:
                     out[place] = "0"
             elif not before.isalpha() and after in DIGITS:
                 out[place] = "0"
-        elif not before.isalpha() and before not in DIGITS and after in DIGITS:
-            out[place] = "1"
-        elif before in DIGITS and after in DIGITS:
+        elif (not before.isalpha() and before not in DIGITS and after in DIGITS) or (
+            before in DIGITS and after in DIGITS
+        ):
             out[place] = "1"
     return "".join(out)

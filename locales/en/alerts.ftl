@@ -4,4 +4,7 @@ alerts-taken = { $who } took it at { $at }.
 alerts-settled = Settled at { $at }; nothing is left to do.
 alerts-undelivered = An alert could not reach { $who } on any account. Please reach them another way, and make sure somebody takes it.
 alerts-reporter-told =
-    { $role -> [coordinator] The school's coordinator *[other] A teacher } saw your report (case { $number }) at { $at } and will get in touch.
+    { $role ->
+        [coordinator] The school's coordinator
+        *[other] A teacher
+    } saw your report (case { $number }) at { $at } and will get in touch.

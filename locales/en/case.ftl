@@ -7,7 +7,12 @@ case-state-withdrawn = withdrawn
 case-from = { $who } ({ $where })
 case-from-sealed = a student, name sealed
 case-role =
-    { $role -> [student] the student [teacher] a teacher [coordinator] the coordinator *[other] the system }
+    { $role ->
+        [student] the student
+        [teacher] a teacher
+        [coordinator] the coordinator
+        *[other] the system
+    }
 case-line = { $at }  { $what }
 case-event-opened = reported by { $who }
 case-event-acknowledged = taken by { $who }

@@ -9,8 +9,8 @@ my-week-entry = This entry
 my-week-was-withdrawn = This one is withdrawn and does not count.
 my-week-changes =
     { $count ->
-    [one] Changed once.
-    *[other] Changed { $count } times.
+        [one] Changed once.
+        *[other] Changed { $count } times.
     }
 my-week-first-said = At first it said: { $what }
 my-week-button-correct = Correct it

@@ -1,5 +1,8 @@
 write-to-case-ask-words =
-    { $reader -> [staff] What would you like to add to case { $number }? Whoever takes care of it will read it. *[student] What would you like to tell the student (case { $number })? The student reads these words. }
+    { $reader ->
+        [staff] What would you like to add to case { $number }? Whoever takes care of it will read it.
+        *[student] What would you like to tell the student (case { $number })? The student reads these words.
+    }
 write-to-case-label-words = words
 write-to-case-review = Send it like this? (case { $number })
 write-to-case-button-save = Send
@@ -9,7 +12,10 @@ write-to-case-from-student =
     The student of case { $number } wrote:
     "{ $words }"
 write-to-case-from-staff =
-    { $role -> [coordinator] The coordinator *[other] A teacher } answers you (case { $number }):
+    { $role ->
+        [coordinator] The coordinator
+        *[other] A teacher
+    } answers you (case { $number }):
     "{ $words }"
 write-to-case-button-look = Open it
 write-to-case-button-answer = Answer

@@ -4,4 +4,7 @@ alerts-taken = { $who } menangani sejak { $at }.
 alerts-settled = Selesai pukul { $at }; tidak perlu ditangani lagi.
 alerts-undelivered = Sebuah peringatan tidak sampai ke akun mana pun milik { $who }. Hubungi dengan cara lain, dan pastikan ada yang menangani.
 alerts-reporter-told =
-    { $role -> [coordinator] Koordinator sekolah *[other] Guru } sudah melihat laporanmu (kasus { $number }) pukul { $at } dan akan menghubungimu.
+    { $role ->
+        [coordinator] Koordinator sekolah
+        *[other] Guru
+    } sudah melihat laporanmu (kasus { $number }) pukul { $at } dan akan menghubungimu.

@@ -7,7 +7,12 @@ case-state-withdrawn = ditarik kembali
 case-from = { $who } ({ $where })
 case-from-sealed = seorang siswa, nama dirahasiakan
 case-role =
-    { $role -> [student] siswa [teacher] guru [coordinator] koordinator *[other] sistem }
+    { $role ->
+        [student] siswa
+        [teacher] guru
+        [coordinator] koordinator
+        *[other] sistem
+    }
 case-line = { $at }  { $what }
 case-event-opened = dilaporkan { $who }
 case-event-acknowledged = ditangani { $who }

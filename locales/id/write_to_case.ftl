@@ -1,5 +1,8 @@
 write-to-case-ask-words =
-    { $reader -> [staff] Mau menambah apa (kasus { $number })? Guru yang menangani akan membacanya. *[student] Apa yang ingin disampaikan ke siswa (kasus { $number })? Siswa akan membacanya. }
+    { $reader ->
+        [staff] Mau menambah apa (kasus { $number })? Guru yang menangani akan membacanya.
+        *[student] Apa yang ingin disampaikan ke siswa (kasus { $number })? Siswa akan membacanya.
+    }
 write-to-case-label-words = pesan
 write-to-case-review = Kirim seperti ini? (kasus { $number })
 write-to-case-button-save = Kirim
@@ -9,7 +12,10 @@ write-to-case-from-student =
     Siswa kasus { $number } menulis:
     "{ $words }"
 write-to-case-from-staff =
-    { $role -> [coordinator] Koordinator *[other] Guru } menjawabmu (kasus { $number }):
+    { $role ->
+        [coordinator] Koordinator
+        *[other] Guru
+    } menjawabmu (kasus { $number }):
     "{ $words }"
 write-to-case-button-look = Buka
 write-to-case-button-answer = Balas

@@ -7,7 +7,12 @@ case-state-withdrawn = đã rút lại
 case-from = { $who } ({ $where })
 case-from-sealed = một bạn học sinh, giấu tên
 case-role =
-    { $role -> [student] học sinh [teacher] thầy cô [coordinator] người phụ trách *[other] hệ thống }
+    { $role ->
+        [student] học sinh
+        [teacher] thầy cô
+        [coordinator] người phụ trách
+        *[other] hệ thống
+    }
 case-line = { $at }  { $what }
 case-event-opened = { $who } báo
 case-event-acknowledged = { $who } nhận xử lý

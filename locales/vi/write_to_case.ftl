@@ -1,5 +1,8 @@
 write-to-case-ask-words =
-    { $reader -> [staff] Bạn muốn nói thêm gì (hồ sơ số { $number })? Thầy cô phụ trách sẽ đọc. *[student] Thầy cô muốn nói gì với học sinh (hồ sơ số { $number })? Học sinh sẽ đọc những lời này. }
+    { $reader ->
+        [staff] Bạn muốn nói thêm gì (hồ sơ số { $number })? Thầy cô phụ trách sẽ đọc.
+        *[student] Thầy cô muốn nói gì với học sinh (hồ sơ số { $number })? Học sinh sẽ đọc những lời này.
+    }
 write-to-case-label-words = lời nhắn
 write-to-case-review = Gửi thế này nhé? (hồ sơ số { $number })
 write-to-case-button-save = Gửi đi
@@ -9,7 +12,10 @@ write-to-case-from-student =
     Học sinh của hồ sơ số { $number } viết:
     "{ $words }"
 write-to-case-from-staff =
-    { $role -> [coordinator] Người phụ trách *[other] Thầy cô } trả lời bạn (hồ sơ số { $number }):
+    { $role ->
+        [coordinator] Người phụ trách
+        *[other] Thầy cô
+    } trả lời bạn (hồ sơ số { $number }):
     "{ $words }"
 write-to-case-button-look = Mở xem
 write-to-case-button-answer = Trả lời

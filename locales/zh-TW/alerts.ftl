@@ -4,4 +4,7 @@ alerts-taken = { $who } { $at } 已接手。
 alerts-settled = { $at } 已解除，不用再處理。
 alerts-undelivered = 有一則通報送不到 { $who } 的任何一個帳號。請用別的方式聯絡他，並確認這件事有人接手。
 alerts-reporter-told =
-    { $role -> [coordinator] 學校的承辦老師 *[other] 老師 }在 { $at } 看到你說的（第 { $number } 號），會跟你聯絡。
+    { $role ->
+        [coordinator] 學校的承辦老師
+        *[other] 老師
+    }在 { $at } 看到你說的（第 { $number } 號），會跟你聯絡。

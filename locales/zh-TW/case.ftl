@@ -7,7 +7,12 @@ case-state-withdrawn = 你收回了
 case-from = { $who }（{ $where }）
 case-from-sealed = 一位同學，不具名
 case-role =
-    { $role -> [student] 同學 [teacher] 老師 [coordinator] 承辦老師 *[other] 系統 }
+    { $role ->
+        [student] 同學
+        [teacher] 老師
+        [coordinator] 承辦老師
+        *[other] 系統
+    }
 case-line = { $at }　{ $what }
 case-event-opened = { $who }回報
 case-event-acknowledged = { $who }接手

@@ -1,5 +1,8 @@
 write-to-case-ask-words =
-    { $reader -> [staff] 想跟老師說什麼（第 { $number } 號）？承辦的老師會看到。 *[student] 想跟同學說什麼（第 { $number } 號）？同學會看到這些話。 }
+    { $reader ->
+        [staff] 想跟老師說什麼（第 { $number } 號）？承辦的老師會看到。
+        *[student] 想跟同學說什麼（第 { $number } 號）？同學會看到這些話。
+    }
 write-to-case-label-words = 要說的話
 write-to-case-review = 這樣送出可以嗎？（第 { $number } 號）
 write-to-case-button-save = 送出
@@ -9,7 +12,10 @@ write-to-case-from-student =
     第 { $number } 號的同學說：
     「{ $words }」
 write-to-case-from-staff =
-    { $role -> [coordinator] 承辦老師 *[other] 老師 }回覆你（第 { $number } 號）：
+    { $role ->
+        [coordinator] 承辦老師
+        *[other] 老師
+    }回覆你（第 { $number } 號）：
     「{ $words }」
 write-to-case-button-look = 打開看看
 write-to-case-button-answer = 回覆

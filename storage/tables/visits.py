@@ -13,7 +13,8 @@ from storage.tables.base import Id, Name, Table
 class VisitDuty(Table):
     """One teacher, one site, one class. `due_on` is None while nobody is there in a work phase.
 
-    `next_action_at` is the next moment at which something follows (heads-up, nudge, alert): the looks ask for it alone.
+    `next_action_at` is the next moment at which something follows (heads-up, nudge, alert): the looks ask for it alone. What falls due
+    up to `acted_until` has been done, so that a change between a moment and its look makes nobody miss it.
     """
 
     __tablename__ = "visit_duties"
@@ -29,6 +30,7 @@ class VisitDuty(Table):
     due_on: Mapped[date | None] = mapped_column(Date)
     planned_on: Mapped[date | None] = mapped_column(Date)
     next_action_at: Mapped[datetime | None] = mapped_column(index=True)
+    acted_until: Mapped[datetime | None]
 
 
 class DutyCover(Table):

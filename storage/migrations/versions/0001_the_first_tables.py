@@ -306,6 +306,7 @@ def upgrade() -> None:
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("planned_on", sa.Date(), nullable=True),
         sa.Column("next_action_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("acted_until", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["class_id"], ["programme_classes.id"], name=op.f("fk_visit_duties_class_id")),
         sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_visit_duties_school_id")),
         sa.ForeignKeyConstraint(["site_id"], ["sites.id"], name=op.f("fk_visit_duties_site_id")),

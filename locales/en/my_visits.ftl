@@ -1,0 +1,10 @@
+my-visits-none = There is nothing to visit right now.
+my-visits-heading = Your visits, the most urgent first:
+my-visits-planned = • { $place }: you plan to go on { $day } (only you see this)
+my-visits-button-plan = Plan { $place }
+my-visits-button-clear = Clear the date
+my-visits-plan-saved = Noted: { $day }. Neither students nor the company are told. The due day stays as it is.
+my-visits-plan-cleared = Cleared.
+my-visits-none-overdue = No visit of the school is overdue.
+my-visits-overdue = Overdue visits of the school ({ $count }):
+my-visits-overdue-line = • { $place }: was due { $due }, { $who }, { $days } days ago

@@ -1,0 +1,10 @@
+my-visits-none = Saat ini tidak ada yang perlu dikunjungi.
+my-visits-heading = Kunjungan Anda, yang paling mendesak dulu:
+my-visits-planned = • { $place }: Anda berencana pergi { $day } (hanya Anda yang melihat)
+my-visits-button-plan = Rencana { $place }
+my-visits-button-clear = Hapus tanggal ini
+my-visits-plan-saved = Tercatat: { $day }. Siswa dan perusahaan tidak diberi tahu. Jatuh tempo tetap.
+my-visits-plan-cleared = Sudah dihapus.
+my-visits-none-overdue = Tidak ada kunjungan sekolah yang terlambat.
+my-visits-overdue = Kunjungan sekolah yang terlambat ({ $count }):
+my-visits-overdue-line = • { $place }: tempo { $due }, { $who }, lewat { $days } hari

@@ -1,0 +1,10 @@
+my-visits-none = Hiện không có nơi nào cần đến.
+my-visits-heading = Các nơi cần thăm, gấp nhất ở trước:
+my-visits-planned = • { $place }: thầy cô định đi { $day } (chỉ thầy cô thấy)
+my-visits-button-plan = Hẹn { $place }
+my-visits-button-clear = Bỏ ngày này
+my-visits-plan-saved = Đã ghi: { $day }. Học sinh và công ty đều không biết. Hạn không vì thế mà lùi.
+my-visits-plan-cleared = Đã bỏ.
+my-visits-none-overdue = Hiện trường không có lần thăm nào trễ.
+my-visits-overdue = Các lần thăm trễ của trường ({ $count }):
+my-visits-overdue-line = • { $place }: hạn { $due }, { $who }, quá { $days } ngày

@@ -1,0 +1,10 @@
+my-visits-none = 目前沒有要訪視的地方。
+my-visits-heading = 你的訪視，最急的在前面：
+my-visits-planned = ・{ $place }：你打算 { $day } 去（只有你看得到）
+my-visits-button-plan = 排 { $place }
+my-visits-button-clear = 取消這個日子
+my-visits-plan-saved = 記下了：{ $day }。同學和公司都不會知道。到期日不會因此延後。
+my-visits-plan-cleared = 取消了。
+my-visits-none-overdue = 全校目前沒有逾期的訪視。
+my-visits-overdue = 全校逾期的訪視（{ $count }）：
+my-visits-overdue-line = ・{ $place }：{ $due } 到期，{ $who }，已過 { $days } 天
