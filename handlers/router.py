@@ -187,9 +187,18 @@ FROM_TEXT: Final[Mapping[str, Callable[[Turn, understanding.Reading], Awaitable[
 """What a message in free words begins, by its intent; False when it does not fit this person after all."""
 
 
+SMALL_ANSWERS: Final[Mapping[str, Opening]] = {
+    "smalltalk": help.smalltalk,
+    "cancel": help.nothing_to_cancel,
+}
+
+
 async def _begin(turn: Turn, reading: understanding.Reading) -> bool:
     if reading.intent in FROM_TEXT:
         return await FROM_TEXT[reading.intent](turn, reading)
+    if reading.intent in SMALL_ANSWERS:
+        await SMALL_ANSWERS[reading.intent](turn)
+        return True
     name = free_text.ENTRY_OF_INTENT.get(reading.intent)
     if name is None or not ENTRIES[name].roles & turn.roles:
         return False

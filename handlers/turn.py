@@ -74,6 +74,10 @@ class Turn:
         """A text in this person's language."""
         return texts.text(key, self.locale, **arguments)
 
+    def words(self, key: str) -> frozenset[str]:
+        """The typed words that stand for an action, in all languages."""
+        return texts.words(key)
+
     def button(self, key: str, action: str, argument: object = "", /, **arguments: object) -> Button:
         """A standing button: its label's key, and what a tap means (`router.ACTIONS`)."""
         return Button(label=self.text(key, **arguments), data=button_data(action, argument))

@@ -55,7 +55,8 @@ async def next_moment(
     session: AsyncSession, duty: tables.VisitDuty, settings: SchoolSettings, zone: ZoneInfo
 ) -> datetime | None:
     """The first morning not acted on yet at which something follows: a step of the ladder, its weekly repetition, or the day after a
-    planned visit. It may have passed: then the next look acts."""
+    planned visit. It may have passed: then the next look acts.
+    """
     if duty.due_on is None:
         return None
     dates = await ladder_dates(session, duty, settings)

@@ -89,3 +89,23 @@ async def depth(session: AsyncSession) -> dict[InboxState, int]:
         .group_by(InboxRow.state)
     )
     return {InboxState(state): count for state, count in rows}
+
+
+async def wipe(session: AsyncSession, account_key: str, message_id: str) -> int:
+    """Forget the words of a message that its sender took back. Returns how many updates were wiped."""
+    wiped = 0
+    for row in await session.scalars(
+        select(InboxRow).where(InboxRow.account_key == account_key).order_by(InboxRow.id.desc()).limit(200)
+    ):
+        if message_id and _id_of_message(row.update) == message_id:
+            row.update = {"wiped": True}
+            wiped += 1
+    return wiped
+
+
+def _id_of_message(update: dict[str, Any]) -> str | None:
+    """The platform's id of the message in an update: LINE's, or that of the tests' channel."""
+    message = update.get("message")
+    if isinstance(message, dict) and "id" in message:
+        return str(message["id"])
+    return update.get("message_id")

@@ -85,6 +85,14 @@ def reachable(account: Account) -> bool:
     return account.blocked_at is None and account.person_id is not None
 
 
+def unlink(account: Account) -> None:
+    """The account is nobody's any more."""
+    account.person_id = None
+    account.school_id = None
+    account.linked_at = None
+    account.menu = None
+
+
 def link(account: Account, person: Person, now: datetime) -> None:
     """Make the account this person's. The caller has checked the invite."""
     account.person_id = person.id

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handlers.everyone.privacy import VERSION
 from storage import tables
 from storage.enums import Platform, ProgrammeModel, Regime, Role
 
@@ -87,6 +88,17 @@ async def enrol(session: AsyncSession, *, code: str = "TEST", begins: date = dat
         people[name] = person.id
         session.add_all(tables.PersonRole(person_id=person.id, role=role, school_id=school.id) for role in roles)
         if code == "TEST":
+            session.add(
+                tables.Consent(
+                    school_id=school.id,
+                    person_id=person.id,
+                    notice_version=VERSION,
+                    notice_digest="",
+                    locale=locale,
+                    platform=platforms[0],
+                    given_at=NOW,
+                )
+            )
             for platform in platforms:
                 session.add(
                     tables.Account(

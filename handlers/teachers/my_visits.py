@@ -1,4 +1,4 @@
-"""A teacher's visits to make, the most urgent first, with the day on which the coordinators would be told; and planned days, for oneself alone."""
+"""A teacher's visits to make, the most urgent first, with the day on which the coordinators would be told; and planned days."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, timedelta

@@ -156,7 +156,7 @@ async def test_the_ladder_in_its_order_and_at_its_hours(visiting: Talk) -> None:
         came += [
             (written, message.key)
             for message in hsu.messages[before[1] :]
-            if message.key == "visit-alert-alert" or message.key == "visit-alert-finding"
+            if message.key.startswith("visit-alert") and "大華" in message.text and "次通知" not in message.text
         ]
     assert came[:5] == [
         ("-3", "nudges-digest"),
