@@ -5,9 +5,9 @@ Only the platform is replaced.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, select
@@ -39,6 +39,7 @@ from storage.tables import Account, Parcel
 from tests.cast import Cast, user_id
 
 _incoming: TypeAdapter[Incoming] = TypeAdapter(Incoming)
+_WHATS: dict[str, type[What]] = {what.__name__: what for what in get_args(What)}
 
 
 @dataclass(kw_only=True)
@@ -67,7 +68,9 @@ class FakeChannel:
     menus: dict[str, tuple[Role | None, str]] = field(default_factory=dict)
 
     def read(self, update: dict[str, Any]) -> Incoming | None:
-        return _incoming.validate_python(update)
+        what = _WHATS[update["what_is"]]
+        read = _incoming.validate_python({name: value for name, value in update.items() if name != "what_is"})
+        return replace(read, what=TypeAdapter(what).validate_python(update["what"]))
 
     async def send(self, parcel: ParcelToSend, *, on_part: OnPart) -> Sequence[str]:
         if self.fail_with:
@@ -124,7 +127,7 @@ class Talk:
     async def happens(self, incoming: Incoming) -> None:
         """One update comes in and is handled, and everything that follows is delivered."""
         self._count += 1
-        update = _incoming.dump_python(incoming, mode="json")
+        update = _incoming.dump_python(incoming, mode="json") | {"what_is": type(incoming.what).__name__}
         for _ in range(2 if self.again else 1):
             async with self.database.transaction() as session:
                 await inbox.add(

@@ -112,6 +112,7 @@ async def test_an_update_is_handled_once_however_many_workers_there_are(talk: Ta
                     "user_id": phone.user,
                     "at": talk.clock.now().isoformat(),
                     "what": {"kind": "sticker"},
+                    "what_is": "Unsupported",
                     "message_id": f"m{number}",
                 },
                 now=talk.clock.now(),
