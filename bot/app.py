@@ -16,6 +16,7 @@ from bot import health, looks, quota_check, unit_of_work
 from bot.channels.channel import Channel
 from bot.clock import Clock
 from bot.delivery_worker import DeliveryWorker
+from bot.inbox_keeper import InboxKeeper
 from bot.media_worker import MediaWorker
 from bot.menu_worker import MenuWorker
 from bot.scheduler import Ticker
@@ -46,6 +47,7 @@ class App:
         keyring.load([key.get_secret_value() for key in settings.encryption_keys])
         ensure_folder(settings)
         self.database = Database(settings.database_url, pool_size=settings.turn_workers + settings.delivery_workers + 4)
+        self._keeper = InboxKeeper(self.database, self.clock)
         self.channels: dict[Platform, Channel] = {}
         self._workers: list[Worker] = []
         self._poll: TelegramPoll | None = None
@@ -121,8 +123,7 @@ class App:
             now=self.clock.now,
         )
         webhook = LineWebhook(
-            self.database,
-            self.clock,
+            self._keeper,
             channel_secret=settings.line_channel_secret.get_secret_value(),
             key_of=key_of,
             on_new=self._poke,
@@ -157,13 +158,11 @@ class App:
                     self._in_background(telegram.answer_tap(tap["id"]), "answer-tap")
 
         if settings.public_url is None:
-            self._poll = TelegramPoll(
-                self.database, self.clock, get_updates=telegram.get_updates, key_of=key, on_new=on_new
-            )
+            self._poll = TelegramPoll(self._keeper, get_updates=telegram.get_updates, key_of=key, on_new=on_new)
             return
         assert settings.telegram_webhook_secret is not None
         secret = settings.telegram_webhook_secret.get_secret_value()
-        webhook = TelegramWebhook(self.database, self.clock, secret=secret, key_of=key, on_new=on_new)
+        webhook = TelegramWebhook(self._keeper, secret=secret, key_of=key, on_new=on_new)
         web_app.router.add_post("/telegram/webhook", webhook.receive)
         address = f"{_plain(settings.public_url)}/telegram/webhook"
         self._in_background(telegram.set_webhook(address, secret), "set-webhook")

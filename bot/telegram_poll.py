@@ -7,9 +7,7 @@ from typing import Any
 import structlog
 
 from bot.channels.channel import DeliveryError, PassingFailure
-from bot.clock import Clock
-from bot.webhooks import KeyOf, keep
-from storage.database import Database
+from bot.inbox_keeper import InboxKeeper, KeyOf
 from storage.enums import Platform
 
 log = structlog.get_logger("poll")
@@ -22,15 +20,13 @@ class TelegramPoll:
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
+        keeper: InboxKeeper,
         *,
         get_updates: GetUpdates,
         key_of: KeyOf,
         on_new: Callable[[list[dict[str, Any]]], None],
     ) -> None:
-        self._database = database
-        self._clock = clock
+        self._keeper = keeper
         self._get_updates = get_updates
         self._key_of = key_of
         self._on_new = on_new
@@ -53,7 +49,7 @@ class TelegramPoll:
             try:
                 updates = await self._get_updates(self._next)
                 if updates:
-                    new = await keep(self._database, self._clock, Platform.TELEGRAM, updates, self._key_of)
+                    new = await self._keeper.keep(Platform.TELEGRAM, updates, self._key_of)
                     self._next = max(int(update["update_id"]) for update in updates) + 1
                     if new:
                         self._on_new(updates)

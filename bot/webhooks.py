@@ -10,10 +10,8 @@ from typing import Any
 import structlog
 from aiohttp import web
 
-from bot.clock import Clock
-from bot.metrics import REFUSED, UPDATES
-from storage import inbox
-from storage.database import Database
+from bot.inbox_keeper import InboxKeeper, KeyOf
+from bot.metrics import REFUSED
 from storage.enums import Platform
 
 log = structlog.get_logger("webhook")
@@ -21,44 +19,12 @@ log = structlog.get_logger("webhook")
 MOST_BYTES = 1024 * 1024
 """A larger body is refused before it is read to the end (aiohttp: 413)."""
 
-KeyOf = Callable[[dict[str, Any]], tuple[str, str]]
-"""The platform's own key of an update, and the key of the account that it is about."""
-
-
-async def keep(
-    database: Database, clock: Clock, platform: Platform, updates: list[dict[str, Any]], key_of: KeyOf
-) -> int:
-    """Commit updates to the inbox, one row each; returns how many were new. One without a key of its own is dropped."""
-    new = 0
-    async with database.transaction() as session:
-        for update in updates:
-            try:
-                platform_key, account_key = key_of(update)
-            except (KeyError, TypeError, ValueError):
-                REFUSED.labels(platform, "no-key").inc()
-                log.warning("update-without-key", platform=platform)
-                continue
-            is_new = await inbox.add(
-                session,
-                platform=platform,
-                platform_key=platform_key,
-                account_key=account_key,
-                update=update,
-                now=clock.now(),
-            )
-            UPDATES.labels(platform, str(is_new).lower()).inc()
-            new += is_new
-    return new
-
 
 class LineWebhook:
     """`POST /line/webhook`: the signature over the very bytes, then every event on its own."""
 
-    def __init__(
-        self, database: Database, clock: Clock, *, channel_secret: str, key_of: KeyOf, on_new: Callable[[], None]
-    ) -> None:
-        self._database = database
-        self._clock = clock
+    def __init__(self, keeper: InboxKeeper, *, channel_secret: str, key_of: KeyOf, on_new: Callable[[], None]) -> None:
+        self._keeper = keeper
         self._secret = channel_secret.encode()
         self._key_of = key_of
         self._on_new = on_new
@@ -74,7 +40,7 @@ class LineWebhook:
         if not isinstance(events, list):
             return _refuse(Platform.LINE, "malformed", 400)
         updates = [event for event in events if isinstance(event, dict)]
-        if updates and await keep(self._database, self._clock, Platform.LINE, updates, self._key_of):
+        if updates and await self._keeper.keep(Platform.LINE, updates, self._key_of):
             self._on_new()
         return web.Response()
 
@@ -84,15 +50,13 @@ class TelegramWebhook:
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
+        keeper: InboxKeeper,
         *,
         secret: str,
         key_of: KeyOf,
         on_new: Callable[[list[dict[str, Any]]], None],
     ) -> None:
-        self._database = database
-        self._clock = clock
+        self._keeper = keeper
         self._secret = secret.encode()
         self._key_of = key_of
         self._on_new = on_new
@@ -105,7 +69,7 @@ class TelegramWebhook:
         update = _json_object(await request.read())
         if "update_id" not in update:
             return _refuse(Platform.TELEGRAM, "malformed", 400)
-        if await keep(self._database, self._clock, Platform.TELEGRAM, [update], self._key_of):
+        if await self._keeper.keep(Platform.TELEGRAM, [update], self._key_of):
             self._on_new([update])
         return web.Response()
 

@@ -1,0 +1,1 @@
+"""What the assistant says: one Fluent catalogue for each feature and language."""

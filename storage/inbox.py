@@ -1,5 +1,7 @@
 """Updates as the platforms sent them, until they are handled."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,33 +17,38 @@ MOST_ATTEMPTS = 5
 """After so many failures an update is set aside."""
 
 
-async def add(
-    session: AsyncSession,
-    *,
-    platform: Platform,
-    platform_key: str,
-    account_key: str,
-    update: dict[str, Any],
-    now: datetime,
-) -> bool:
-    """Keep an update. False when this very update was kept before: a redelivered one changes nothing."""
+@dataclass(frozen=True, kw_only=True)
+class NewUpdate:
+    """An update on its way in. `platform_key` is the platform's own; `account_key` is whose turn it will be."""
+
+    platform: Platform
+    platform_key: str
+    account_key: str
+    update: dict[str, Any]
+
+
+async def add(session: AsyncSession, updates: Sequence[NewUpdate], now: datetime) -> set[tuple[str, str]]:
+    """Keep updates. Returns (platform, platform key) of those that were not kept before: a redelivered one changes nothing."""
     insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    result = await session.execute(
+    added = await session.execute(
         insert(InboxRow)
-        .values(
-            platform=platform,
-            platform_key=platform_key,
-            account_key=account_key,
-            update=update,
-            received_at=now,
-            state=InboxState.PENDING,
-            attempts=0,
-            next_attempt_at=now,
-        )
         .on_conflict_do_nothing(index_elements=["platform", "platform_key"])
-        .returning(InboxRow.id)
+        .returning(InboxRow.platform, InboxRow.platform_key),
+        [
+            {
+                "platform": one.platform,
+                "platform_key": one.platform_key,
+                "account_key": one.account_key,
+                "update": one.update,
+                "received_at": now,
+                "state": InboxState.PENDING,
+                "attempts": 0,
+                "next_attempt_at": now,
+            }
+            for one in updates
+        ],
     )
-    return result.first() is not None
+    return {(platform, platform_key) for platform, platform_key in added}
 
 
 async def claim(session: AsyncSession, now: datetime) -> InboxRow | None:

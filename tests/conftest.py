@@ -3,13 +3,12 @@
 import asyncio
 import os
 import shutil
-import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
+import asyncpg
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import text
 
 from bot.clock import MovableClock
 from storage import migrations
@@ -38,6 +37,10 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
     url = server.get_uri()
     server.psql("CREATE DATABASE template_empty;")
+    # What a power cut would lose does not matter here, and waiting for the disk would be most of the time.
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        server.psql(f"ALTER SYSTEM SET {setting} = off;")
+    server.psql("SELECT pg_reload_conf();")
     migrations.upgrade(_named(url, "template_empty"))
     yield url
     server.cleanup()
@@ -48,28 +51,29 @@ def _named(url: str, name: str) -> str:
     return f"{before.rsplit('/', 1)[0]}/{name}?{query}"
 
 
-async def _execute(url: str, statement: str) -> None:
-    database = Database(url)
-    async with database.engine.connect() as connection:
-        await (await connection.execution_options(isolation_level="AUTOCOMMIT")).execute(text(statement))
-    await database.close()
+async def _execute(url: str, *statements: str) -> None:
+    connection = await asyncpg.connect(url)
+    for statement in statements:
+        await connection.execute(statement)
+    await connection.close()
 
 
 @pytest.fixture
-def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
-    """A fresh SQLite database."""
-    path = tmp_path / "xieshou.db"
+def sqlite_url(sqlite_template: Path) -> str:
+    """A fresh SQLite database, always at the same path: see `opener`."""
+    path = sqlite_template.with_name("xieshou.db")
+    for leftover in ("-wal", "-shm"):
+        path.with_name(path.name + leftover).unlink(missing_ok=True)
     shutil.copy(sqlite_template, path)
     return f"sqlite:///{path}"
 
 
 @pytest.fixture
-def postgresql_url(postgresql_server: str) -> Iterator[str]:
-    """A fresh PostgreSQL database."""
-    name = f"test_{uuid.uuid4().hex[:12]}"
-    asyncio.run(_execute(postgresql_server, f"CREATE DATABASE {name} TEMPLATE template_empty"))
-    yield _named(postgresql_server, name)
-    asyncio.run(_execute(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)"))
+def postgresql_url(postgresql_server: str) -> str:
+    """A fresh PostgreSQL database, always of the same name: see `opener`."""
+    fresh = "DROP DATABASE IF EXISTS xieshou WITH (FORCE)", "CREATE DATABASE xieshou TEMPLATE template_empty"
+    asyncio.run(_execute(postgresql_server, *fresh))
+    return _named(postgresql_server, "xieshou")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -81,12 +85,12 @@ def database_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A fresh, open database of each kind."""
-    database = Database(database_url)
+    database = opener(database_url)()
     yield database
     await database.close()
 
 
-@pytest.fixture(params=["sqlite", "sqlite-again", "postgresql-again"])
+@pytest.fixture(params=["sqlite", "postgresql-again"])
 def way_of_talking(request: pytest.FixtureRequest) -> tuple[str, bool]:
     """A fresh database for a conversation, and whether everything is rebuilt and every update delivered again between turns."""
     kind, _, again = str(request.param).partition("-")
@@ -107,13 +111,24 @@ async def talk(way_of_talking: tuple[str, bool]) -> AsyncIterator[Talk]:
     await talk.database.close()
 
 
+_OPENED: dict[str, Database] = {}
+
+
 def opener(url: str) -> Callable[[], Database]:
-    """How to open this database anew."""
-    return lambda: Database(url, pool_size=3)
+    """How to open this database anew. An address keeps its engines for the whole run, and with them nothing but compiled statements:
+    closing ends every connection. Compiling all statements again after each turn would be a third of the suite's time.
+    """
+
+    def open_it() -> Database:
+        if url not in _OPENED:
+            _OPENED[url] = Database(url, pool_size=12)
+        return _OPENED[url]
+
+    return open_it
 
 
 async def _enrolled(url: str) -> Cast:
-    database = Database(url)
+    database = opener(url)()
     async with database.transaction() as session:
         cast = await enrol(session)
     await database.close()

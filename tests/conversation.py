@@ -42,6 +42,11 @@ _incoming: TypeAdapter[Incoming] = TypeAdapter(Incoming)
 _WHATS: dict[str, type[What]] = {what.__name__: what for what in get_args(What)}
 
 
+def as_update(incoming: Incoming) -> dict[str, Any]:
+    """What a platform without a format of its own would send: the inbox keeps it, and `FakeChannel.read` reads it back."""
+    return _incoming.dump_python(incoming, mode="json") | {"what_is": type(incoming.what).__name__}
+
+
 @dataclass(kw_only=True)
 class Seen:
     """One message on a phone."""
@@ -127,17 +132,16 @@ class Talk:
     async def happens(self, incoming: Incoming) -> None:
         """One update comes in and is handled, and everything that follows is delivered."""
         self._count += 1
-        update = _incoming.dump_python(incoming, mode="json") | {"what_is": type(incoming.what).__name__}
+        update = as_update(incoming)
         for _ in range(2 if self.again else 1):
             async with self.database.transaction() as session:
-                await inbox.add(
-                    session,
+                new = inbox.NewUpdate(
                     platform=incoming.platform,
                     platform_key=f"update-{self._count}",
                     account_key=f"{incoming.platform}:{incoming.user_id}",
                     update=update,
-                    now=self.clock.now(),
                 )
+                await inbox.add(session, [new], self.clock.now())
             await self.settles()
             if self.again:
                 await self.database.close()

@@ -102,8 +102,7 @@ async def test_an_update_is_handled_once_however_many_workers_there_are(talk: Ta
         name = ("an", "joy")[number % 2]
         phone = talk.person(name)
         async with talk.database.transaction() as session:
-            await inbox.add(
-                session,
+            new = inbox.NewUpdate(
                 platform=Platform.LINE,
                 platform_key=f"many-{number}",
                 account_key=f"line:{phone.user}",
@@ -115,8 +114,8 @@ async def test_an_update_is_handled_once_however_many_workers_there_are(talk: Ta
                     "what_is": "Unsupported",
                     "message_id": f"m{number}",
                 },
-                now=talk.clock.now(),
             )
+            await inbox.add(session, [new], talk.clock.now())
     workers = Worker(
         "turns", lambda: unit_of_work.handle_next(talk.database, talk.channels, talk.clock), tasks=4, every=0.05
     )

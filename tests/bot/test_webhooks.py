@@ -14,6 +14,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import select
 
 from bot.clock import MovableClock
+from bot.inbox_keeper import InboxKeeper
 from bot.webhooks import MOST_BYTES, LineWebhook, TelegramWebhook
 from storage.database import Database
 from storage.tables import InboxRow
@@ -39,10 +40,10 @@ def poked() -> list[int]:
 @pytest.fixture
 async def client(database: Database, poked: list[int]) -> AsyncIterator[TestClient[web.Request, web.Application]]:
     app = web.Application(client_max_size=MOST_BYTES)
-    clock = MovableClock(NOW, frozen=True)
-    line = LineWebhook(database, clock, channel_secret=SECRET, key_of=_line_key, on_new=lambda: poked.append(1))
+    keeper = InboxKeeper(database, MovableClock(NOW, frozen=True))
+    line = LineWebhook(keeper, channel_secret=SECRET, key_of=_line_key, on_new=lambda: poked.append(1))
     telegram = TelegramWebhook(
-        database, clock, secret=TOKEN, key_of=_telegram_key, on_new=lambda updates: poked.append(len(updates))
+        keeper, secret=TOKEN, key_of=_telegram_key, on_new=lambda updates: poked.append(len(updates))
     )
     app.router.add_post("/line/webhook", line.receive)
     app.router.add_post("/telegram/webhook", telegram.receive)

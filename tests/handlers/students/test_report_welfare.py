@@ -123,7 +123,7 @@ async def test_a_sealed_name_is_nowhere_and_the_conversation_goes_both_ways(talk
         raw = (await session.execute(text("SELECT sealed_reporter FROM cases"))).scalar_one()
         assert len(bytes(raw)) > 50, "kept encrypted"
         entries = await session.execute(text("SELECT actor_id, details FROM audit_log WHERE action = 'case-opened'"))
-        assert [tuple(row)[0] for row in entries] == [None]
+        assert [row.actor_id for row in entries] == [None]
 
 
 async def test_danger_in_the_middle_of_the_hours_form_is_heard_and_both_survive(talk: Talk) -> None:
@@ -132,7 +132,8 @@ async def test_danger_in_the_middle_of_the_hours_form_is_heard_and_both_survive(
     await mei.says("我不想活了")
     mei.sees("danger-help", "danger-heard", "dialogue-back-to-it", "report-shift-review")
     assert mei.new[0].key == "danger-help"
-    assert ("119" in mei.new[0].text) and ("119 救護、火警", "119") in mei.new[0].phone_numbers
+    assert "119" in mei.new[0].text
+    assert ("119 救護、火警", "119") in mei.new[0].phone_numbers
     await mei.taps("!save")
     mei.sees("report-shift-saved")
     case = await _case(talk)

@@ -1,6 +1,6 @@
 """Visits: three taps, the clock, the digest, the alerts; and nothing that tells anybody of a visit to come."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -276,5 +276,5 @@ async def test_an_overdue_duty_alerts_every_coordinator_once(visiting: Talk) -> 
 
 
 def test_the_cast_speaks_of_a_tuesday_evening() -> None:
-    assert NOW == datetime(2026, 11, 24, 10, tzinfo=UTC)
+    assert NOW.isoformat() == "2026-11-24T10:00:00+00:00"
     assert NOW.astimezone(TAIPEI).weekday() == 1
