@@ -6,7 +6,9 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from storage import record_chain
 from storage.enums import DayOffKind, ShiftState
+from storage.record_chain import SealedRow
 from storage.tables import DayOff, Person, Placement, Shift, ShiftRevision
 
 
@@ -20,8 +22,12 @@ async def add(
     now: datetime,
     via: str,
     overlap_confirmed: bool = False,
+    reason: str | None = None,
 ) -> Shift:
-    """Write a shift and its first revision. The caller has looked for overlaps while holding the student's row."""
+    """Write a shift and its first revision; `reason` is why it comes late, where that was asked.
+
+    The caller has looked for overlaps while holding the student's row.
+    """
     shift = Shift(
         school_id=placement.school_id,
         student_id=placement.student_id,
@@ -35,7 +41,7 @@ async def add(
     )
     session.add(shift)
     await session.flush()
-    await _revise(session, shift, changed_by=placement.student_id, now=now, reason=None)
+    await _revise(session, shift, changed_by=placement.student_id, now=now, reason=reason)
     return shift
 
 
@@ -66,22 +72,55 @@ async def withdraw(session: AsyncSession, shift: Shift, *, now: datetime, reason
 
 
 async def _revise(session: AsyncSession, shift: Shift, *, changed_by: int, now: datetime, reason: str | None) -> None:
+    """Write what the shift says now, sealed behind the student's newest revision. The caller holds the student's row."""
     number = await session.scalar(select(func.max(ShiftRevision.number)).where(ShiftRevision.shift_id == shift.id))
-    session.add(
-        ShiftRevision(
-            school_id=shift.school_id,
-            shift_id=shift.id,
-            number=(number or 0) + 1,
-            starts_at=shift.starts_at,
-            ends_at=shift.ends_at,
-            break_minutes=shift.break_minutes,
-            state=shift.state,
-            reason=reason,
-            changed_by=changed_by,
-            changed_at=now,
-        )
+    previous = await session.scalar(
+        select(ShiftRevision.chain)
+        .join(Shift, Shift.id == ShiftRevision.shift_id)
+        .where(Shift.student_id == shift.student_id)
+        .order_by(ShiftRevision.id.desc())
+        .limit(1)
     )
+    revision = ShiftRevision(
+        school_id=shift.school_id,
+        shift_id=shift.id,
+        number=(number or 0) + 1,
+        starts_at=shift.starts_at,
+        ends_at=shift.ends_at,
+        break_minutes=shift.break_minutes,
+        state=shift.state,
+        reason=reason,
+        changed_by=changed_by,
+        changed_at=now,
+    )
+    revision.chain = record_chain.seal(previous or record_chain.FIRST, as_sealed(revision))
+    session.add(revision)
     await session.flush()
+
+
+def as_sealed(revision: ShiftRevision) -> SealedRow:
+    """A stored revision as the chain seals it."""
+    return SealedRow(
+        shift=revision.shift_id,
+        number=revision.number,
+        starts_at=revision.starts_at,
+        ends_at=revision.ends_at,
+        break_minutes=revision.break_minutes,
+        state=revision.state,
+        reason_digest=record_chain.digest_of(revision.reason),
+        changed_at=revision.changed_at,
+    )
+
+
+async def whole_record(session: AsyncSession, student_id: int) -> list[ShiftRevision]:
+    """Every revision of every shift of a student, in the order they were written."""
+    found = await session.scalars(
+        select(ShiftRevision)
+        .join(Shift, Shift.id == ShiftRevision.shift_id)
+        .where(Shift.student_id == student_id)
+        .order_by(ShiftRevision.id)
+    )
+    return list(found)
 
 
 async def overlapping(

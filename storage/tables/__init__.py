@@ -3,6 +3,7 @@
 from storage.tables.base import Instant, Table
 from storage.tables.cases import Alert, AlertCopy, Case, CaseEvent, Media
 from storage.tables.people import Account, Consent, Invite, Person, PersonRole
+from storage.tables.record import ClockedShift, ExportFile, HoursNudge, PaySlip, WeekCard
 from storage.tables.school import CalendarException, Company, ProgrammeClass, School, Site
 from storage.tables.traffic import AuditEntry, Dialogue, InboxRow, Lease, LineQuota, Parcel
 from storage.tables.visits import Digest, DutyCover, DutyPause, Nudge, Visit, VisitDuty, VisitStudent
@@ -16,6 +17,7 @@ __all__ = [
     "CalendarException",
     "Case",
     "CaseEvent",
+    "ClockedShift",
     "Company",
     "Consent",
     "ContractTerms",
@@ -24,6 +26,8 @@ __all__ = [
     "Digest",
     "DutyCover",
     "DutyPause",
+    "ExportFile",
+    "HoursNudge",
     "InboxRow",
     "Instant",
     "Invite",
@@ -32,6 +36,7 @@ __all__ = [
     "Media",
     "Nudge",
     "Parcel",
+    "PaySlip",
     "Person",
     "PersonRole",
     "Placement",
@@ -44,4 +49,5 @@ __all__ = [
     "Visit",
     "VisitDuty",
     "VisitStudent",
+    "WeekCard",
 ]

@@ -65,7 +65,10 @@ class Shift(Table):
 
 
 class ShiftRevision(Table):
-    """What a shift said, each time it was written: the first value and every change stay readable."""
+    """What a shift said, each time it was written: the first value and every change stay readable.
+
+    `chain` seals the revision together with all earlier ones of the student (`storage/record_chain.py`): a later change shows.
+    """
 
     __tablename__ = "shift_revisions"
     __table_args__ = (UniqueConstraint("shift_id", "number"),)
@@ -81,6 +84,7 @@ class ShiftRevision(Table):
     reason: Mapped[str | None] = mapped_column(EncryptedJson)
     changed_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
     changed_at: Mapped[datetime]
+    chain: Mapped[str] = mapped_column(String(64))
 
 
 class DayOff(Table):

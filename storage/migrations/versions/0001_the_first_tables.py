@@ -235,6 +235,26 @@ def upgrade() -> None:
         batch_op.create_index("ix_dialogues_person_state", ["person_id", "state", "touched_at"], unique=False)
 
     op.create_table(
+        "export_files",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_export_files_person_id")),
+        sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_export_files_school_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_export_files")),
+        sa.UniqueConstraint("digest", name=op.f("uq_export_files_digest")),
+    )
+    with op.batch_alter_table("export_files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_export_files_expires_at"), ["expires_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_export_files_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "media",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -256,6 +276,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_media_next_attempt_at"), ["next_attempt_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_media_platform_message_id"), ["platform_message_id"], unique=False)
 
+    op.create_table(
+        "pay_slips",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("student_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("month", sa.String(length=40), nullable=False),
+        sa.Column("says", sa.LargeBinary(), nullable=False),
+        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_pay_slips_school_id")),
+        sa.ForeignKeyConstraint(["student_id"], ["people.id"], name=op.f("fk_pay_slips_student_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pay_slips")),
+        sa.UniqueConstraint("student_id", "month", name=op.f("uq_pay_slips_student_id_month")),
+    )
     op.create_table(
         "person_roles",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -577,6 +610,34 @@ def upgrade() -> None:
         sa.UniqueConstraint("case_id", "number", name=op.f("uq_case_events_case_id_number")),
     )
     op.create_table(
+        "clocked_shifts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("student_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("placement_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("began_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("shift_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_action_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["placement_id"], ["placements.id"], name=op.f("fk_clocked_shifts_placement_id")),
+        sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_clocked_shifts_school_id")),
+        sa.ForeignKeyConstraint(["shift_id"], ["shifts.id"], name=op.f("fk_clocked_shifts_shift_id")),
+        sa.ForeignKeyConstraint(["student_id"], ["people.id"], name=op.f("fk_clocked_shifts_student_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_clocked_shifts")),
+    )
+    with op.batch_alter_table("clocked_shifts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_clocked_shifts_next_action_at"), ["next_action_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_clocked_shifts_student_id"), ["student_id"], unique=False)
+        batch_op.create_index(
+            "uq_clocked_shifts_running",
+            ["student_id"],
+            unique=True,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
+
+    op.create_table(
         "digests",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
@@ -587,6 +648,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_digests_person_id")),
         sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_digests_school_id")),
         sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_digests")),
+    )
+    op.create_table(
+        "hours_nudges",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("student_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("parcel_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["parcel_id"], ["outbox.id"], name=op.f("fk_hours_nudges_parcel_id")),
+        sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_hours_nudges_school_id")),
+        sa.ForeignKeyConstraint(["student_id"], ["people.id"], name=op.f("fk_hours_nudges_student_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hours_nudges")),
+        sa.UniqueConstraint("student_id", "day", name=op.f("uq_hours_nudges_student_id_day")),
     )
     op.create_table(
         "nudges",
@@ -622,6 +697,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.LargeBinary(), nullable=True),
         sa.Column("changed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("chain", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(["changed_by"], ["people.id"], name=op.f("fk_shift_revisions_changed_by")),
         sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_shift_revisions_school_id")),
         sa.ForeignKeyConstraint(["shift_id"], ["shifts.id"], name=op.f("fk_shift_revisions_shift_id")),
@@ -638,6 +714,22 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["student_id"], ["people.id"], name=op.f("fk_visit_students_student_id")),
         sa.ForeignKeyConstraint(["visit_id"], ["visits.id"], name=op.f("fk_visit_students_visit_id")),
         sa.PrimaryKeyConstraint("visit_id", "student_id", name=op.f("pk_visit_students")),
+    )
+    op.create_table(
+        "week_cards",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("student_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("monday", sa.Date(), nullable=False),
+        sa.Column("parcel_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("minutes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["parcel_id"], ["outbox.id"], name=op.f("fk_week_cards_parcel_id")),
+        sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_week_cards_school_id")),
+        sa.ForeignKeyConstraint(["student_id"], ["people.id"], name=op.f("fk_week_cards_student_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_cards")),
+        sa.UniqueConstraint("student_id", "monday", name=op.f("uq_week_cards_student_id_monday")),
     )
     op.create_table(
         "alert_copies",
@@ -668,13 +760,25 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_alert_copies_alert_id"))
 
     op.drop_table("alert_copies")
+    op.drop_table("week_cards")
     op.drop_table("visit_students")
     op.drop_table("shift_revisions")
     with op.batch_alter_table("nudges", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_nudges_teacher_id"))
 
     op.drop_table("nudges")
+    op.drop_table("hours_nudges")
     op.drop_table("digests")
+    with op.batch_alter_table("clocked_shifts", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_clocked_shifts_running",
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_clocked_shifts_student_id"))
+        batch_op.drop_index(batch_op.f("ix_clocked_shifts_next_action_at"))
+
+    op.drop_table("clocked_shifts")
     op.drop_table("case_events")
     with op.batch_alter_table("alerts", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_alerts_next_action_at"))
@@ -735,11 +839,17 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_person_roles_school_id"))
 
     op.drop_table("person_roles")
+    op.drop_table("pay_slips")
     with op.batch_alter_table("media", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_media_platform_message_id"))
         batch_op.drop_index(batch_op.f("ix_media_next_attempt_at"))
 
     op.drop_table("media")
+    with op.batch_alter_table("export_files", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_export_files_person_id"))
+        batch_op.drop_index(batch_op.f("ix_export_files_expires_at"))
+
+    op.drop_table("export_files")
     with op.batch_alter_table("dialogues", schema=None) as batch_op:
         batch_op.drop_index("ix_dialogues_person_state")
         batch_op.drop_index(batch_op.f("ix_dialogues_next_action_at"))
