@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 import typer
 from rich.console import Console
 
+from storage.enums import Role
+
 if TYPE_CHECKING:
     from bot.settings import Settings
     from storage.database import Database
@@ -111,6 +113,49 @@ def law(
 
 
 @cli.command()
+def invite(
+    *,
+    class_code: Annotated[str | None, typer.Option("--class", metavar="CODE", help="The people of this class.")] = None,
+    person: Annotated[
+        list[str] | None, typer.Option(metavar="CODE", help="This person; may be given more than once.")
+    ] = None,
+    role: Annotated[Role | None, typer.Option(help="Only people with this role.")] = None,
+    days: Annotated[
+        int | None, typer.Option(min=1, max=90, help="How long the codes work. Default: the school's setting, 14.")
+    ] = None,
+    again: Annotated[bool, typer.Option("--again", help="Also people who have joined already.")] = False,
+    school: Annotated[str, typer.Option(metavar="CODE", help="Which school, when there are several.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON list.")] = False,
+    sheet: Annotated[
+        Path | None,
+        typer.Option(dir_okay=False, metavar="FILE.pdf", help="Write cards with QR codes to print instead."),
+    ] = None,
+) -> None:
+    """Codes and links for people who have not joined yet. Each works once; a person's older codes work no more."""
+    from bot.commands.invite import Wanted, addresses_of
+    from bot.commands.invite import invite as run
+
+    settings = _settings()
+    wanted = Wanted(
+        school=school, class_code=class_code, person_codes=tuple(person or ()), role=role, days=days, again=again
+    )
+
+    async def work() -> int:
+        async with _database(settings) as database:
+            return await run(
+                database,
+                wanted,
+                addresses=addresses_of(settings),
+                now=datetime.now(UTC),
+                as_json=as_json,
+                sheet=sheet,
+                out=Console(),
+            )
+
+    raise typer.Exit(asyncio.run(work()))
+
+
+@cli.command()
 def sweep(
     *,
     at: Annotated[
@@ -138,11 +183,68 @@ def sweep(
 
 
 @cli.command()
+def verify(
+    file: File,
+    *,
+    against_database: Annotated[
+        bool, typer.Option("--against-database", help="Also compare with what is stored now (needs the settings).")
+    ] = False,
+) -> None:
+    """Whether a student's copy of the record (CSV or PDF) is as it was written. Exit status 1 when it is not, 2 when it cannot be read."""
+    from bot.commands.verify import compare
+    from bot.commands.verify import verify as run
+
+    status, checked = run(file, Console())
+    if checked is not None and against_database:
+        settings = _settings()
+
+        async def work() -> int:
+            async with _database(settings) as database:
+                return await compare(database, checked, Console())
+
+        status = asyncio.run(work())
+    raise typer.Exit(status)
+
+
+@cli.command()
 def doctor() -> None:
     """Look for faults, and say how each is mended. Exit status 1 when there is one."""
     from bot.commands.doctor import examine
 
     raise typer.Exit(asyncio.run(examine(Console())))
+
+
+@roster_cli.command("template")
+def roster_template(file: File) -> None:
+    """Write an empty workbook to fill in."""
+    from bot.commands.roster import write_template
+
+    raise typer.Exit(write_template(file, Console()))
+
+
+@roster_cli.command("import")
+def roster_import(
+    file: File,
+    *,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Name every wrong row, say what would change, and do nothing.")
+    ] = False,
+) -> None:
+    """Take a filled workbook over: whole, or not at all. Exit status 1 when a row is wrong, 2 when the file cannot be read."""
+    from bot.commands import roster, roster_reading
+
+    settings = _settings()
+    try:
+        read = roster_reading.read(file)
+    except roster_reading.NoRoster as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+
+    async def work() -> int:
+        async with _database(settings) as database:
+            return await roster.import_roster(database, read, now=datetime.now(UTC), dry_run=dry_run, out=Console())
+
+    raise typer.Exit(asyncio.run(work()))
 
 
 @db_cli.command("upgrade")

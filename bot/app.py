@@ -5,7 +5,8 @@ import contextlib
 import os
 import signal
 import socket
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,12 +14,13 @@ import structlog
 from aiohttp import web
 
 from bot import health, looks, quota_check, unit_of_work
-from bot.channels.channel import Channel
+from bot.channels.channel import Channel, DeliveryError
 from bot.clock import Clock
 from bot.delivery_worker import DeliveryWorker
 from bot.inbox_keeper import InboxKeeper
 from bot.media_worker import MediaWorker
 from bot.menu_worker import MenuWorker
+from bot.record_download import RecordDownload
 from bot.scheduler import Ticker
 from bot.settings import Settings, ensure_folder
 from bot.telegram_poll import TelegramPoll
@@ -34,6 +36,7 @@ from storage.enums import Platform
 log = structlog.get_logger("app")
 
 QUOTA_EVERY_SECONDS = 3600
+LONGEST_WAIT_SECONDS = 300.0
 
 
 class App:
@@ -67,6 +70,7 @@ class App:
         web_app = web.Application(client_max_size=MOST_BYTES)
         web_app.router.add_get("/healthz", health.healthz(self))
         web_app.router.add_get("/metrics", health.metrics(self))
+        RecordDownload(self.database, self.clock).open(web_app)
         if self.settings.line_channel_secret is not None:
             self._open_line(web_app)
         if self.settings.telegram_token is not None:
@@ -78,11 +82,12 @@ class App:
         await site.start()
         host, port = self._runner.addresses[0][:2]
         self.address = f"http://{host}:{port}"
+        addresses.use(replace(addresses.current(), web=self._web_address()))
         if self._poll is not None:
             self._poll.start()
         self._start_ticks()
         for channel in self.channels.values():
-            self._in_background(channel.install_menus(), "install-menus")
+            self._in_background(self._until_done(channel.install_menus, "install-menus"), "install-menus")
         log.info("ready", address=self.address, platforms=sorted(self.channels), owner=self.owner)
 
     async def stop(self) -> None:
@@ -107,6 +112,12 @@ class App:
         for name in looks.LOOKS:
             await self._look(name)
         self._poke()
+
+    def _web_address(self) -> str | None:
+        """Where phones reach this program's pages. Its own address helps only where the platforms are stand-ins on the same machine."""
+        if self.settings.public_url is not None:
+            return _plain(self.settings.public_url)
+        return self.address if self.settings.line_api_url or self.settings.telegram_api_url else None
 
     def _open_line(self, web_app: web.Application) -> None:
         from bot.channels.line.parse import key_of
@@ -165,7 +176,11 @@ class App:
         webhook = TelegramWebhook(self._keeper, secret=secret, key_of=key, on_new=on_new)
         web_app.router.add_post("/telegram/webhook", webhook.receive)
         address = f"{_plain(settings.public_url)}/telegram/webhook"
-        self._in_background(telegram.set_webhook(address, secret), "set-webhook")
+
+        async def set_webhook() -> None:
+            await telegram.set_webhook(address, secret)
+
+        self._in_background(self._until_done(set_webhook, "set-webhook"), "set-webhook")
 
     def _start_workers(self) -> None:
         deliver = DeliveryWorker(self.database, self.channels, self.clock)
@@ -210,6 +225,19 @@ class App:
     def _poke(self) -> None:
         for worker in self._workers:
             worker.poke()
+
+    async def _until_done(self, work: Callable[[], Awaitable[None]], name: str) -> None:
+        """Try again until the platform has taken it: without its webhook nothing would come in."""
+        wait = 1.0
+        while True:
+            try:
+                await work()
+            except DeliveryError as failure:
+                log.warning("later", what=name, reason=failure.reason, seconds=wait)
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT_SECONDS)
+            else:
+                return
 
     def _in_background(self, work: Any, name: str) -> asyncio.Task[None]:
         async def guarded() -> None:

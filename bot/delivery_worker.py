@@ -220,7 +220,8 @@ class DeliveryWorker:
                 account = await session.get_one(Account, job.account_id)
                 await self._failed(session, parcel, account, f"gave-up-{failure.reason}", now)
             else:
-                await outbox.again(session, job.id, at, failure.reason, fate_unknown=False)
+                # An earlier attempt may have arrived: that this one did not does not change it.
+                await outbox.again(session, job.id, at, failure.reason, fate_unknown=job.unknown)
 
     async def _failed(
         self, session: AsyncSession, parcel: Parcel, account: Account, reason: str, now: datetime

@@ -38,7 +38,7 @@ class InboxKeeper:
         keyed = [one for update in updates if (one := _keyed(platform, update, key_of)) is not None]
         if not keyed:
             return 0
-        kept = asyncio.get_running_loop().create_future()
+        kept: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._waiting.append((keyed, kept))
         if self._committing is None:
             self._committing = asyncio.create_task(self._commit_all(), name="inbox-keeper")

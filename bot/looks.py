@@ -8,8 +8,8 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.metrics import LOOKS as LOOKS_DONE
-from handlers import dialogue_reminders, escalations, nudges
-from storage import leases
+from handlers import clock_reminders, dialogue_reminders, escalations, nudges
+from storage import leases, record_copies
 from storage.database import Database
 
 
@@ -24,7 +24,9 @@ class Look:
 LOOKS: Mapping[str, Look] = {
     "escalations": Look(every=timedelta(seconds=10), act=escalations.look),
     "nudges": Look(every=timedelta(minutes=1), act=nudges.look),
+    "clock": Look(every=timedelta(minutes=1), act=clock_reminders.look),
     "dialogues": Look(every=timedelta(minutes=5), act=dialogue_reminders.look),
+    "exports": Look(every=timedelta(hours=1), act=record_copies.wipe),
 }
 
 

@@ -19,8 +19,8 @@ async def look(session: AsyncSession, now: datetime) -> int:
             dialogue.next_action_at = None
             continue
         dialogue.next_action_at = dialogue.opened_at + EXPIRES_AFTER
-        # A form without a single answer holds nothing that could be lost, so nobody is disturbed for it.
-        if dialogue.offered_at is None and dialogue.answers:
+        # A form that holds nothing of theirs is nothing to disturb somebody for.
+        if dialogue.offered_at is None and dialogues.holds_something(dialogue):
             dialogue.offered_at = now
             person = await people.by_id(session, dialogue.person_id)
             offer = telling.draft(

@@ -25,10 +25,14 @@ class Option:
 
 @dataclass(frozen=True, kw_only=True)
 class Choice:
-    """One of some options. With `or_text`, anything typed that is no option is an answer too (`text:…`), up to 1000 characters."""
+    """One of some options. With `or_text`, anything typed that is no option is an answer too (`text:…`), up to 1000 characters.
+
+    `by_number` is False where a typed number is an amount and not the place of an option in the list.
+    """
 
     options: tuple[Option, ...]
     or_text: bool = False
+    by_number: bool = True
     kind: Literal["choice"] = "choice"
 
 
@@ -122,13 +126,13 @@ class Rejected:
 Reading = Answered | Partly | Rejected
 
 
-def match(options: Iterable[Option], typed: str) -> Option | None:
+def match(options: Iterable[Option], typed: str, *, by_number: bool = True) -> Option | None:
     """The option that a person means by typing its label, its number in the list (from 1), or one of its words."""
     options = tuple(options)
     typed = _plain(typed)
     if not typed:
         return None
-    if typed.isdecimal() and 1 <= int(typed) <= len(options):
+    if by_number and typed.isdecimal() and 1 <= int(typed) <= len(options):
         return options[int(typed) - 1]
     exact = [
         option

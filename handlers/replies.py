@@ -50,8 +50,8 @@ def read_typed(prompt: Prompt, typed: str, *, locale: str, local_now: datetime) 
     """Typed text. `local_now` is naive local time in the school's zone, for words such as "yesterday"."""
     typed = typed.strip()
     match prompt:
-        case Choice(options=options, or_text=or_text):
-            found = match_option(options, typed)
+        case Choice(options=options, or_text=or_text, by_number=by_number):
+            found = match_option(options, typed, by_number=by_number)
             if found:
                 return Answered(value=found.value)
             return Answered(value=f"text:{typed[:1000]}") if or_text and typed else NOT_AN_OPTION

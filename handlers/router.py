@@ -10,7 +10,7 @@ from handlers.coordinators import open_alerts
 from handlers.everyone import danger, help, join, language, leaving, link_account, privacy, write_to_case
 from handlers.forms import Form
 from handlers.messages import Blocked, Followed, Picked, Said, SentPhoto, Tapped, Unsent, Unsupported
-from handlers.students import my_cases, my_week, report_shift, report_welfare
+from handlers.students import clock_in, my_cases, my_record, my_week, report_shift, report_welfare
 from handlers.teachers import confirm_visit, my_visits
 from handlers.turn import Turn
 from storage import dialogues as stored_dialogues
@@ -34,7 +34,10 @@ class Entry:
 
 ENTRIES: Final[Mapping[str, Entry]] = {
     "report_shift": Entry(roles=STUDENT, open=report_shift.open_form),
+    "clock_in": Entry(roles=STUDENT, open=clock_in.clock_in),
+    "clock_out": Entry(roles=STUDENT, open=clock_in.clock_out),
     "my_week": Entry(roles=STUDENT, open=my_week.show),
+    "my_record": Entry(roles=STUDENT, open=my_record.show),
     "report_welfare": Entry(roles=STUDENT, open=report_welfare.open_form),
     "my_cases": Entry(roles=STUDENT, open=my_cases.show),
     "confirm_visit": Entry(roles=STAFF, open=confirm_visit.open_form),
@@ -53,7 +56,9 @@ FORMS: Final[Mapping[str, Form[Turn]]] = {
 
 ACTIONS: Final[Mapping[str, Action]] = {
     **report_shift.ACTIONS,
+    **clock_in.ACTIONS,
     **my_week.ACTIONS,
+    **my_record.ACTIONS,
     **report_welfare.ACTIONS,
     **my_cases.ACTIONS,
     **confirm_visit.ACTIONS,
@@ -111,12 +116,17 @@ async def _member(turn: Turn) -> None:
             await _pick_up(turn, argument, drop=action == "dialogue-drop")
         case Tapped(action=action, argument=argument) if action in ACTIONS:
             await ACTIONS[action](turn, argument)
-        case Said(text=typed) if (begun := command(typed)) is not None:
+        case Said(text=typed) if (begun := command(typed)) is not None and not await _help_with_form(turn, begun):
             await _open(turn, begun)
         case Said(text=typed) if join.looks_like_code(typed):
             await join.again(turn, typed)
         case _:
             await _dialogue_or_free(turn)
+
+
+async def _help_with_form(turn: Turn, entry: str) -> bool:
+    """Whether "help" was said in the middle of a form, which has its own."""
+    return entry == "help" and await stored_dialogues.current(turn.session, turn.somebody.id) is not None
 
 
 async def _open(turn: Turn, name: str) -> None:

@@ -39,3 +39,8 @@ async def due(session: AsyncSession, now: datetime, limit: int = 200) -> list[Di
         .with_for_update(skip_locked=True)
     )
     return list(found)
+
+
+def holds_something(dialogue: Dialogue) -> bool:
+    """Whether somebody has given an answer, and not only the form assumed one: then it must not be lost."""
+    return any(not assumed for _, _, assumed, _ in dialogue.answers)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import and_, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -54,8 +54,8 @@ async def schools(session: AsyncSession) -> list[School]:
 
 
 async def recorded(session: AsyncSession, school_code: str) -> Recorded:
-    """Everything that is recorded of a school, in nine queries however many people it has."""
-    school = await session.scalar(select(School).where(School.code == school_code))
+    """Everything that is recorded of a school, in nine queries however many people it has. The school is locked: one import at a time."""
+    school = await session.scalar(select(School).where(School.code == school_code).with_for_update())
     found = Recorded(school=school)
     if school is None:
         return found
@@ -80,17 +80,16 @@ async def recorded(session: AsyncSession, school_code: str) -> Recorded:
         (row.placement_id, row.valid_from): row
         for row in await session.scalars(select(ContractTerms).where(ContractTerms.school_id == own))
     }
-    found.chose_language = frozenset(
-        await session.scalars(
-            select(AuditEntry.actor_id)
-            .distinct()
-            .where(
-                AuditEntry.school_id == own,
-                AuditEntry.action == "language-set",
-                AuditEntry.actor_id == AuditEntry.subject_id,
-            )
+    chosen = await session.scalars(
+        select(AuditEntry.actor_id)
+        .distinct()
+        .where(
+            AuditEntry.school_id == own,
+            AuditEntry.action == "language-set",
+            AuditEntry.actor_id == AuditEntry.subject_id,
         )
-    ) - {None}
+    )
+    found.chose_language = frozenset(person_id for person_id in chosen if person_id is not None)
     return found
 
 
@@ -100,12 +99,27 @@ async def linked(session: AsyncSession, person_ids: Sequence[int]) -> frozenset[
     return frozenset(person_id for person_id in found if person_id is not None)
 
 
+async def with_open_code(session: AsyncSession, person_ids: Sequence[int], now: datetime) -> frozenset[int]:
+    """Which of these people have a code that still works."""
+    found = await session.scalars(
+        select(Invite.person_id)
+        .distinct()
+        .where(
+            Invite.person_id.in_(person_ids),
+            Invite.used_at.is_(None),
+            Invite.revoked_at.is_(None),
+            Invite.expires_at > now,
+        )
+    )
+    return frozenset(found)
+
+
 async def reset_menus(session: AsyncSession, person_id: int) -> None:
     """The menus of a person are shown anew: a role or the language has changed."""
     await session.execute(update(Account).where(Account.person_id == person_id).values(menu=None))
 
 
-async def revoke_invites(session: AsyncSession, person_id: int, now: date) -> None:
+async def revoke_invites(session: AsyncSession, person_id: int, now: datetime) -> None:
     """Unused codes of a person work no more."""
     await session.execute(
         update(Invite)

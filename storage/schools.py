@@ -22,6 +22,13 @@ class SchoolSettings(BaseModel):
     urgent_minutes: int = Field(default=15, ge=1, le=120)
     high_hours: int = Field(default=4, ge=1, le=24)
     normal_school_days: int = Field(default=2, ge=1, le=10)
+    late_after_days: int = Field(default=7, ge=1, le=60)
+    hours_asked_at: time = time(19, 30)
+    week_card_at: time = time(12, 0)
+    silent_after_work_days: int = Field(default=3, ge=1, le=20)
+    hours_per_credit: int = Field(default=72, ge=1, le=400)
+    credits_each_term: int = Field(default=4, ge=0, le=40)
+    credits_altogether: int = Field(default=16, ge=0, le=80)
     invite_days: int = Field(default=14, ge=1, le=90)
     fallback_contact_id: int | None = None
     contact: str = ""

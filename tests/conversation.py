@@ -8,14 +8,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, get_args
+from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, select
 
 from bot import looks, unit_of_work
 from bot.channels.channel import DeliveryError, OnPart, ParcelToSend
+from bot.channels.line import render as line
+from bot.channels.telegram import render as telegram
 from bot.clock import MovableClock
 from bot.delivery_worker import DeliveryWorker
+from handlers import texts
 from handlers.messages import (
     Blocked,
     Followed,
@@ -36,6 +40,7 @@ from storage import inbox
 from storage.database import Database
 from storage.enums import OutboxState, Platform, Role
 from storage.tables import Account, Parcel
+from tests import line_limits, telegram_limits
 from tests.cast import Cast, user_id
 
 _incoming: TypeAdapter[Incoming] = TypeAdapter(Incoming)
@@ -44,7 +49,8 @@ _WHATS: dict[str, type[What]] = {what.__name__: what for what in get_args(What)}
 
 def as_update(incoming: Incoming) -> dict[str, Any]:
     """What a platform without a format of its own would send: the inbox keeps it, and `FakeChannel.read` reads it back."""
-    return _incoming.dump_python(incoming, mode="json") | {"what_is": type(incoming.what).__name__}
+    update: dict[str, Any] = _incoming.dump_python(incoming, mode="json")
+    return update | {"what_is": type(incoming.what).__name__}
 
 
 @dataclass(kw_only=True)
@@ -80,6 +86,7 @@ class FakeChannel:
     async def send(self, parcel: ParcelToSend, *, on_part: OnPart) -> Sequence[str]:
         if self.fail_with:
             raise self.fail_with.pop(0)
+        assert self._problems(parcel) == []
         self.parcels.append(parcel)
         phone = self.phones.setdefault(parcel.user_id, [])
         if parcel.edits and self.can_edit:
@@ -92,6 +99,20 @@ class FakeChannel:
             phone.append(Seen(message=message, number=len(self.parcels) * 10 + len(ids)))
             ids.append(str(phone[-1].number))
         return ids
+
+    def _problems(self, parcel: ParcelToSend) -> list[str]:
+        """What the real platform would refuse in the real channel's rendering of this parcel: every conversation looks after the limits."""
+        now = datetime(2026, 11, 24, 18, tzinfo=ZoneInfo("Asia/Taipei"))
+        if self.platform == Platform.LINE:
+            return line_limits.problems(line.render(parcel.messages, words=texts.text, now=now))
+        return [
+            problem
+            for message in parcel.messages
+            for part in telegram.render(message, words=texts.text, today=now.date())
+            for problem in telegram_limits.problems(
+                "sendMessage", {"chat_id": 1, "text": part.text, "reply_markup": part.markup.to_dict()}
+            )
+        ]
 
     async def show_menu(self, user_id: str, role: Role | None, locale: str) -> None:
         self.menus[user_id] = (role, locale)

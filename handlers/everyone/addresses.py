@@ -1,4 +1,4 @@
-"""Where the assistant can be found: the links that open a chat with a code in it."""
+"""Where the assistant can be found: the links that open a chat with a code in it, and the address of its web pages."""
 
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -8,10 +8,14 @@ from storage.enums import Platform
 
 @dataclass(frozen=True, kw_only=True)
 class ChatAddresses:
-    """The bot's username on Telegram and the account's basic ID on LINE (`@123abcde`); None where there is none."""
+    """The bot's username on Telegram and the account's basic ID on LINE (`@123abcde`); None where there is none.
+
+    `web` is where this program's own pages are reached from a person's phone, without a slash at the end.
+    """
 
     telegram_bot: str | None = None
     line_basic_id: str | None = None
+    web: str | None = None
 
     def link(self, platform: Platform, code: str) -> str | None:
         """A link that opens the chat with the code typed in (LINE: the person presses send; Telegram: Start)."""

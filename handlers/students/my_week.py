@@ -7,12 +7,14 @@ from typing import Final
 from handlers import access
 from handlers.messages import Button
 from handlers.rules.shifts import Segment, week_of
-from handlers.students import shift_texts
+from handlers.students import report_shift, shift_texts
 from handlers.turn import Turn
-from storage import audit_log, placements, shifts, tables
+from storage import placements, shifts, tables
 from storage.enums import ShiftState
 
 MOST_BUTTONS: Final = 9
+WITHDRAWN: Final = ("not-worked", "twice", "wrong")
+"""Why an entry is taken back."""
 
 
 async def show(turn: Turn) -> None:
@@ -106,29 +108,19 @@ async def _entry(turn: Turn, argument: str) -> None:
 async def _ask_withdraw(turn: Turn, argument: str) -> None:
     shift = await access.shift(turn.session, access.actor(turn), access.as_id(argument))
     what = shift_texts.segment_line(turn, shift_texts.local_segment(turn, shift))
+    reasons = tuple(
+        turn.button(f"my-week-button-{reason}", "my-week-withdraw-yes", f"{shift.id}-{reason}") for reason in WITHDRAWN
+    )
     turn.say(
-        "my-week-really-withdraw",
-        what=what,
-        buttons=(
-            turn.button("my-week-button-yes-withdraw", "my-week-withdraw-yes", shift.id),
-            turn.button("my-week-button-keep", "open", "my_week"),
-        ),
+        "my-week-really-withdraw", what=what, buttons=(*reasons, turn.button("my-week-button-keep", "open", "my_week"))
     )
 
 
 async def _withdraw(turn: Turn, argument: str) -> None:
-    shift = await access.shift(turn.session, access.actor(turn), access.as_id(argument))
+    shift_id, _, reason = argument.partition("-")
+    shift = await access.shift(turn.session, access.actor(turn), access.as_id(shift_id))
     if shift.state == ShiftState.REPORTED:
-        await shifts.withdraw(turn.session, shift, now=turn.now)
-        audit_log.add(
-            turn.session,
-            school_id=shift.school_id,
-            actor_id=turn.somebody.id,
-            action="shift-withdrawn",
-            subject="shift",
-            subject_id=shift.id,
-            now=turn.now,
-        )
+        await report_shift.withdraw(turn, shift, reason if reason in WITHDRAWN else None)
     turn.say("my-week-withdrawn", buttons=(turn.button("report-shift-button-week", "open", "my_week"),))
 
 

@@ -1,8 +1,8 @@
 """A student reports hours: in one message, by "same as usual", or by taps. What was understood is shown before it is saved."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
-from typing import Any, Final
+from datetime import date, timedelta
+from typing import Final
 
 from handlers import access, dialogues, understanding
 from handlers.forms import Answers, Form, Objection, Step
@@ -17,23 +17,37 @@ from handlers.rules.shifts import (
     usual_of,
     week_of,
 )
-from handlers.students import shift_texts
+from handlers.rules.usual_shifts import usual_shifts
+from handlers.students import shift_answers, shift_texts
+from handlers.students.shift_answers import OFF, OTHER, UNKNOWN_BREAK
 from handlers.turn import Turn
-from storage import audit_log, people, placements, shifts, tables
+from storage import audit_log, clocked_shifts, people, placements, shifts, tables, week_cards
+from storage import dialogues as stored_dialogues
 from storage.enums import DayOffKind, Role, ShiftState
+from storage.schools import settings_of
 
-USUAL, OTHER, OFF = "usual", "other", "off"
 KEEP_BOTH, CHANGE_OLD, CHANGE_NEW = "both", "old", "new"
-UNKNOWN_BREAK: Final = "unknown"
 MOST_ITEMS: Final = 14
+RECENT: Final = 20
+"""So many of the last shifts say what is usual."""
+
+REASONS: Final = ("typo", "remembered", "shift_moved", "overtime")
 
 
 async def open_form(turn: Turn) -> None:
-    """From the menu: the usual shift is one tap away."""
+    """From the menu. Where the usual shift is known and not yet written, it is shown at once: the next tap saves it."""
     placement = await placements.current(turn.session, turn.somebody.id, turn.today)
     if placement is None:
         turn.say("report-shift-no-placement")
         return
+    usual = await _usual(turn)
+    half_filled = await stored_dialogues.open_one(turn.session, turn.somebody.id, FORM.name)
+    if usual and (half_filled is None or not stored_dialogues.holds_something(half_filled)):
+        known = await shift_texts.of_days(turn, usual[0].day, usual[0].day)
+        off = await shifts.days_off(turn.session, turn.somebody.id, usual[0].day, usual[0].day)
+        if not known and not off:
+            await dialogues.start(turn, FORM, assumed={"how": shift_answers.packed(usual[0])})
+            return
     await dialogues.start(turn, FORM)
 
 
@@ -43,7 +57,8 @@ async def from_text(turn: Turn, reading: understanding.Reading) -> bool:
         return False
     result = reading.result
     if isinstance(result, understanding.Hours):
-        await dialogues.start(turn, FORM, {"items": [_to_json(item) for item in result.items][:MOST_ITEMS]})
+        items = [shift_answers.item_json(item) for item in result.items]
+        await dialogues.start(turn, FORM, {"items": items[:MOST_ITEMS]})
     elif isinstance(result, understanding.Ask):
         await _ask_back(turn, result)
     else:
@@ -54,42 +69,26 @@ async def from_text(turn: Turn, reading: understanding.Reading) -> bool:
 async def _ask_back(turn: Turn, ask: understanding.Ask) -> None:
     """Ask what a careful clerk would ask; two possible readings become buttons, and typing it again always works."""
     turn.outcome = f"ask-{ask.reason}"
-    buttons = tuple(
-        turn.button(
-            "report-shift-button-reading",
-            "report-shift-read",
-            _packed(items[0]),
-            what=shift_texts.item_line(turn, _to_json(items[0])),
-        )
-        for items in ask.readings
-        if len(items) == 1 and isinstance(items[0], understanding.Worked)
-    )
+    buttons = []
+    for items in ask.readings:
+        if len(items) == 1 and isinstance(item := items[0], understanding.Worked):
+            one = Segment(start=item.start, end=item.end, pause=item.break_minutes)
+            what = shift_texts.segment_line(turn, one)
+            buttons.append(
+                turn.button("report-shift-button-reading", "report-shift-read", shift_answers.packed(one), what=what)
+            )
     turn.say(
         f"report-shift-unclear-{ask.reason.replace('_', '-')}",
         buttons=(*buttons, turn.button("report-shift-button-taps", "open", "report_shift")),
     )
 
 
-def _packed(item: Any) -> str:
-    """One worked item in few bytes, for a button: `202611240800-1700/60`."""
-    pause = "" if item.break_minutes is None else f"/{item.break_minutes}"
-    return f"{item.start:%Y%m%d%H%M}-{item.end:%H%M}{pause}"
-
-
 async def _read_tapped(turn: Turn, argument: str) -> None:
     try:
-        when, _, pause = argument.partition("/")
-        start_text, _, end_text = when.partition("-")
-        start = datetime.strptime(start_text, "%Y%m%d%H%M")  # noqa: DTZ007  # naive local time, as everywhere in rules
-        end = datetime.combine(start.date(), time(int(end_text[:2]), int(end_text[2:])))
-        item = {
-            "start": start.isoformat(timespec="minutes"),
-            "end": (end if end > start else end + timedelta(days=1)).isoformat(timespec="minutes"),
-        }
-        item["break"] = int(pause) if pause else None  # type: ignore[assignment]  # a JSON value
+        one = shift_answers.unpacked(argument)
     except ValueError:
         raise access.NotAllowed from None
-    await dialogues.start(turn, FORM, {"items": [item]})
+    await dialogues.start(turn, FORM, {"items": [shift_answers.segment_json(one)]})
 
 
 # The steps
@@ -98,25 +97,33 @@ async def _read_tapped(turn: Turn, argument: str) -> None:
 async def _how(turn: Turn, answers: Answers) -> Prompt | Answered:
     if "items" in answers:
         return Answered(value=OTHER)
-    options = [Option(value=OTHER, key="report-shift-option-other"), Option(value=OFF, key="report-shift-option-off")]
-    usual = await _usual(turn)
-    if usual is not None:
-        line = shift_texts.segment_line(turn, usual)
-        options.insert(0, Option(value=USUAL, key="report-shift-option-usual", arguments={"what": line}))
-    return Choice(options=tuple(options))
+    usual = [
+        Option(
+            value=shift_answers.packed(one),
+            key="report-shift-option-usual" if one.day == turn.today else "report-shift-option-usual-before",
+            arguments={"times": shift_texts.times(one)},
+        )
+        for one in await _usual(turn)
+    ]
+    return Choice(
+        options=(
+            *usual,
+            Option(value=OTHER, key="report-shift-option-other"),
+            Option(value=OFF, key="report-shift-option-off"),
+        )
+    )
 
 
-async def _usual(turn: Turn) -> Segment | None:
-    """Today's usual shift, or last night's when today's has not begun: what the placement says, or the last one reported."""
+async def _usual(turn: Turn) -> list[Segment]:
+    """The usual shifts on their latest day: today, or the day before where today's has not begun."""
     placement = await placements.current(turn.session, turn.somebody.id, turn.today)
-    known = usual_of(placement.usual_shift) if placement and placement.usual_shift else None
-    if known is None:
-        last = await shifts.newest(turn.session, turn.somebody.id, limit=1)
-        if not last:
-            return None
-        known = times_of(shift_texts.local_segment(turn, last[0])), last[0].break_minutes
-    today = segment(turn.today, *known)
-    return today if today.start <= turn.local_now else segment(turn.today - timedelta(days=1), *known)
+    stated = usual_of(placement.usual_shift) if placement and placement.usual_shift else None
+    recent = await shifts.newest(turn.session, turn.somebody.id, limit=RECENT)
+    found = []
+    for usual in usual_shifts(stated, [shift_texts.local_segment(turn, shift) for shift in recent]):
+        today = segment(turn.today, *usual)
+        found.append(today if today.start <= turn.local_now else segment(turn.today - timedelta(days=1), *usual))
+    return found
 
 
 async def _day(turn: Turn, answers: Answers) -> Prompt:
@@ -124,29 +131,34 @@ async def _day(turn: Turn, answers: Answers) -> Prompt:
     return Day(first=first, last=turn.today)
 
 
+async def _times(turn: Turn, answers: Answers) -> Prompt:
+    return TimeRange(start=answers.get("began", ""))
+
+
 async def _pause(turn: Turn, answers: Answers) -> Prompt | Answered:
     one = segment(date.fromisoformat(answers["day"]), answers["times"], None)
-    if not needs_break_question(one):
-        return Answered(value=UNKNOWN_BREAK)
-    return _break_choice()
+    return break_choice() if needs_break_question(one) else Answered(value=UNKNOWN_BREAK)
 
 
-def _break_choice() -> Choice:
+def break_choice() -> Choice:
+    """How long the break was."""
     minutes = [
         Option(value=str(n), key="report-shift-option-minutes", arguments={"minutes": n}, words=(f"{n}分", f"{n}m"))
         for n in (30, 60, 90)
     ]
     none = Option(value="0", key="report-shift-option-no-break", words=("0",))
     return Choice(
-        options=(*minutes, none, Option(value=UNKNOWN_BREAK, key="report-shift-option-unknown-break")), or_text=True
+        options=(*minutes, none, Option(value=UNKNOWN_BREAK, key="report-shift-option-unknown-break")),
+        or_text=True,
+        by_number=False,
     )
 
 
 async def _item_pause(turn: Turn, answers: Answers) -> Prompt | Answered:
     """A single long shift about whose break nothing was said is asked; for several, saying nothing is an answer."""
-    segments = _worked(answers["items"])
+    segments = shift_answers.worked(answers["items"])
     if len(segments) == 1 and needs_break_question(segments[0]):
-        return _break_choice()
+        return break_choice()
     return Answered(value=UNKNOWN_BREAK)
 
 
@@ -172,7 +184,7 @@ async def _clashes(turn: Turn, answers: Answers) -> list[tables.Shift]:
     # The lock makes two devices of one student take turns, so that both cannot find the day empty.
     await people.lock(turn.session, turn.somebody.id)
     found: list[tables.Shift] = []
-    for one in _segments(answers, await _usual(turn)):
+    for one in shift_answers.segments(answers):
         found += await shifts.overlapping(
             turn.session,
             turn.somebody.id,
@@ -183,52 +195,29 @@ async def _clashes(turn: Turn, answers: Answers) -> list[tables.Shift]:
     return found
 
 
-def _segments(answers: Answers, usual: Segment | None) -> list[Segment]:
-    """The worked segments that the answers describe."""
-    if "items" in answers:
-        segments = _worked(answers["items"])
-        pause = answers.get("item_pause")
-        if len(segments) == 1 and segments[0].pause is None and pause not in (None, UNKNOWN_BREAK):
-            segments = [Segment(start=segments[0].start, end=segments[0].end, pause=_minutes(pause))]
-        return segments
-    if answers.get("how") == USUAL and usual is not None:
-        return [usual]
-    if "times" in answers:
-        return [segment(date.fromisoformat(answers["day"]), answers["times"], _minutes(answers.get("pause")))]
-    return []
+async def _reason(turn: Turn, answers: Answers) -> Prompt | Answered:
+    """Why it is changed, or comes late: asked for, whatever is answered is taken, and the truth is never refused."""
+    if answers.get("changes"):
+        needed = [shift_answers.packed(one) for one in shift_answers.segments(answers)] != [answers["before"]]
+    else:
+        needed = await _comes_late(turn, answers)
+    if not needed or await _check(turn, answers) is not None:
+        return Answered(value="")
+    return Choice(
+        options=tuple(
+            Option(value=reason, key=f"report-shift-option-reason-{reason.replace('_', '-')}") for reason in REASONS
+        ),
+        or_text=True,
+    )
 
 
-def _minutes(answer: object) -> int | None:
-    if answer in (None, UNKNOWN_BREAK):
-        return None
-    digits = "".join(letter for letter in str(answer).removeprefix("text:") if letter.isdigit())
-    return int(digits) if digits and int(digits) <= 600 else None
-
-
-def _worked(items: Sequence[Mapping[str, Any]]) -> list[Segment]:
-    return [
-        Segment(start=datetime.fromisoformat(i["start"]), end=datetime.fromisoformat(i["end"]), pause=i["break"])
-        for i in items
-        if "start" in i
-    ]
-
-
-def _to_json(item: understanding.Item) -> dict[str, Any]:
-    if isinstance(item, understanding.Off):
-        return {"off": item.day.isoformat(), "kind": str(item.kind)}
-    return {
-        "start": item.start.isoformat(timespec="minutes"),
-        "end": item.end.isoformat(timespec="minutes"),
-        "break": item.break_minutes,
-    }
-
-
-def _days_off(answers: Answers) -> list[tuple[date, DayOffKind]]:
-    if "items" in answers:
-        return [(date.fromisoformat(i["off"]), DayOffKind(i["kind"])) for i in answers["items"] if "off" in i]
-    if answers.get("how") == OFF:
-        return [(date.fromisoformat(answers["off_day"]), DayOffKind(answers["off_kind"]))]
-    return []
+async def _comes_late(turn: Turn, answers: Answers) -> bool:
+    late_after = settings_of(turn.school).late_after_days if turn.school else 7
+    days = [one.day for one in shift_answers.segments(answers)]
+    if any((turn.today - day).days > late_after for day in days):
+        return True
+    mondays = {week_of(day)[0] for day in days}
+    return await week_cards.any_confirmed(turn.session, turn.somebody.id, mondays)
 
 
 # Review, check, save
@@ -236,16 +225,16 @@ def _days_off(answers: Answers) -> list[tuple[date, DayOffKind]]:
 
 async def _check(turn: Turn, answers: Answers) -> Objection | None:
     for name in ("pause", "item_pause"):
-        if str(answers.get(name, "")).startswith("text:") and _minutes(answers[name]) is None:
+        if str(answers.get(name, "")).startswith("text:") and shift_answers.minutes(answers[name]) is None:
             return Objection(step=name, because=Rejected(key="report-shift-not-minutes"))
-    segments = _segments(answers, await _usual(turn))
-    step = "items" if "items" in answers else "how" if answers.get("how") == USUAL else "times"
+    segments = shift_answers.segments(answers)
+    step = shift_answers.step_of_times(answers)
     if (why := implausible(segments, turn.local_now)) is not None:
         return Objection(
             step=step,
             because=Rejected(key=f"report-shift-not-{why}", arguments={"hours": int(LONGEST.total_seconds() // 3600)}),
         )
-    days = [one.day for one in segments] + [day for day, _ in _days_off(answers)]
+    days = [one.day for one in segments] + [day for day, _ in shift_answers.days_off(answers)]
     for day in days:
         if day > turn.today + timedelta(days=1):
             return Objection(step="off_day" if not segments else step, because=Rejected(key="report-shift-not-future"))
@@ -266,8 +255,8 @@ async def _describe(turn: Turn, answers: Answers) -> Mapping[str, str | int]:
 
 async def _review(turn: Turn, answers: Answers) -> str:
     """The card: weekday, date, times, break and hours of everything that will be saved."""
-    lines = [shift_texts.card_line(turn, one) for one in _segments(answers, await _usual(turn))]
-    lines += [shift_texts.off_line(turn, day, kind) for day, kind in _days_off(answers)]
+    lines = [shift_texts.card_line(turn, one) for one in shift_answers.segments(answers)]
+    lines += [shift_texts.off_line(turn, day, kind) for day, kind in shift_answers.days_off(answers)]
     heading = turn.text("report-shift-review-correction" if answers.get("changes") else "report-shift-review")
     kept = [turn.text("report-shift-review-both")] if answers.get("clash") == KEEP_BOTH else []
     return "\n".join([heading, *lines, *kept])
@@ -281,53 +270,83 @@ async def _save(turn: Turn, answers: Answers) -> None:
         await correct(turn, str(old.id))
         return
     saved: list[tables.Shift] = []
-    for one in _segments(answers, await _usual(turn)):
-        placement = await placements.current(turn.session, me.id, one.day)
-        assert placement is not None  # the check has seen to it
-        both = answers.get("clash") == KEEP_BOTH
-        starts_at, ends_at = turn.instant(one.start), turn.instant(one.end)
+    reason = str(answers.get("reason") or "").removeprefix("text:") or None
+    both = answers.get("clash") == KEEP_BOTH
+    for one in shift_answers.segments(answers):
         if answers.get("changes"):
-            shift = await access.shift(turn.session, access.actor(turn), int(answers["changes"]))
-            await shifts.change(
-                turn.session,
-                shift,
-                starts_at=starts_at,
-                ends_at=ends_at,
-                break_minutes=one.pause,
-                overlap_confirmed=both,
-                now=turn.now,
-            )
+            saved.append(await _rewrite(turn, int(answers["changes"]), one, both=both, reason=reason))
         else:
-            shift = await shifts.add(
-                turn.session,
-                placement=placement,
-                starts_at=starts_at,
-                ends_at=ends_at,
-                break_minutes=one.pause,
-                now=turn.now,
-                via=turn.incoming.platform,
-                overlap_confirmed=both,
-            )
-        saved.append(shift)
-    await shifts.clear_days_off(turn.session, me.id, [turn.local(shift.starts_at).date() for shift in saved])
-    for day, kind in _days_off(answers):
+            placement = await placements.current(turn.session, me.id, one.day)
+            assert placement is not None  # the check has seen to it
+            saved.append(await write(turn, placement, one, both=both, reason=reason))
+    for day, kind in shift_answers.days_off(answers):
         placement = await placements.current(turn.session, me.id, day)
         assert placement is not None
         await shifts.set_day_off(turn.session, student=me, placement=placement, day=day, kind=kind, now=turn.now)
-    for shift in saved:
-        audit_log.add(
-            turn.session,
-            school_id=me.school_id,
-            actor_id=me.id,
-            action="shift-changed" if answers.get("changes") else "shift-reported",
-            subject="shift",
-            subject_id=shift.id,
-            now=turn.now,
-        )
-    await _say_saved(turn, saved)
+    if answers.get("clocked"):
+        await clocked_shifts.end(turn.session, answers["clocked"], saved[0] if saved else None, turn.now)
+    await say_saved(turn, saved)
 
 
-async def _say_saved(turn: Turn, saved: Sequence[tables.Shift]) -> None:
+async def write(
+    turn: Turn, placement: tables.Placement, one: Segment, *, both: bool = False, reason: str | None = None
+) -> tables.Shift:
+    """A new shift of this student's, on the record and in the audit log. The caller has looked for overlaps."""
+    shift = await shifts.add(
+        turn.session,
+        placement=placement,
+        starts_at=turn.instant(one.start),
+        ends_at=turn.instant(one.end),
+        break_minutes=one.pause,
+        now=turn.now,
+        via=turn.incoming.platform,
+        overlap_confirmed=both,
+        reason=reason,
+    )
+    await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
+    _audit(turn, shift, "shift-reported")
+    return shift
+
+
+async def _rewrite(turn: Turn, shift_id: int, one: Segment, *, both: bool, reason: str | None) -> tables.Shift:
+    shift = await access.shift(turn.session, access.actor(turn), shift_id)
+    if shift_texts.local_segment(turn, shift) == one and shift.overlap_confirmed == both:
+        return shift
+    await shifts.change(
+        turn.session,
+        shift,
+        starts_at=turn.instant(one.start),
+        ends_at=turn.instant(one.end),
+        break_minutes=one.pause,
+        overlap_confirmed=both,
+        now=turn.now,
+        reason=reason,
+    )
+    await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
+    _audit(turn, shift, "shift-changed")
+    return shift
+
+
+def _audit(turn: Turn, shift: tables.Shift, action: str) -> None:
+    audit_log.add(
+        turn.session,
+        school_id=shift.school_id,
+        actor_id=turn.somebody.id,
+        action=action,
+        subject="shift",
+        subject_id=shift.id,
+        now=turn.now,
+    )
+
+
+async def withdraw(turn: Turn, shift: tables.Shift, reason: str | None = None) -> None:
+    """Take a shift of this student's back; it stays readable."""
+    await shifts.withdraw(turn.session, shift, now=turn.now, reason=reason)
+    _audit(turn, shift, "shift-withdrawn")
+
+
+async def say_saved(turn: Turn, saved: Sequence[tables.Shift]) -> None:
+    """What was saved counts from now on, and can be undone with one tap."""
     if not saved:
         turn.say("report-shift-saved-off", buttons=(turn.button("report-shift-button-week", "open", "my_week"),))
         return
@@ -352,7 +371,7 @@ async def correct(turn: Turn, argument: str) -> None:
     one = shift_texts.local_segment(turn, shift)
     answers = {"how": OTHER, "day": one.day.isoformat(), "times": times_of(one)}
     answers["pause"] = UNKNOWN_BREAK if one.pause is None else str(one.pause)
-    await dialogues.start(turn, FORM, answers, fixed={"changes": shift.id})
+    await dialogues.start(turn, FORM, answers, fixed={"changes": shift.id, "before": shift_answers.packed(one)})
 
 
 async def _undo(turn: Turn, argument: str) -> None:
@@ -360,21 +379,8 @@ async def _undo(turn: Turn, argument: str) -> None:
     found = [await access.shift(turn.session, who, access.as_id(part)) for part in argument.split("-")[:MOST_ITEMS]]
     undone = [shift for shift in found if shift.state == ShiftState.REPORTED]
     for shift in undone:
-        await shifts.withdraw(turn.session, shift, now=turn.now)
-        audit_log.add(
-            turn.session,
-            school_id=shift.school_id,
-            actor_id=who.person_id,
-            action="shift-withdrawn",
-            subject="shift",
-            subject_id=shift.id,
-            now=turn.now,
-        )
+        await withdraw(turn, shift)
     turn.say("report-shift-undone" if undone else "report-shift-is-withdrawn")
-
-
-def _by_taps(answers: Answers) -> bool:
-    return "items" not in answers and answers["how"] == OTHER
 
 
 FORM: Form[Turn] = Form(
@@ -386,11 +392,14 @@ FORM: Form[Turn] = Form(
     review=_review,
     steps=(
         Step(name="changes"),
+        Step(name="before"),
+        Step(name="clocked"),
+        Step(name="began"),
         Step(name="items"),
         Step(name="how", prompt=_how),
-        Step(name="day", prompt=_day, needed=_by_taps),
-        Step(name="times", prompt=TimeRange(), needed=_by_taps),
-        Step(name="pause", prompt=_pause, needed=_by_taps, depends_on=("times",)),
+        Step(name="day", prompt=_day, needed=shift_answers.by_taps),
+        Step(name="times", prompt=_times, needed=shift_answers.by_taps),
+        Step(name="pause", prompt=_pause, needed=shift_answers.by_taps, depends_on=("times",)),
         Step(name="item_pause", prompt=_item_pause, needed=lambda answers: "items" in answers, depends_on=("items",)),
         Step(name="off_day", prompt=_off_day, needed=lambda answers: answers["how"] == OFF),
         Step(
@@ -403,6 +412,12 @@ FORM: Form[Turn] = Form(
         Step(
             name="clash",
             prompt=_clash,
+            needed=lambda answers: answers["how"] != OFF,
+            depends_on=("items", "how", "day", "times"),
+        ),
+        Step(
+            name="reason",
+            prompt=_reason,
             needed=lambda answers: answers["how"] != OFF,
             depends_on=("items", "how", "day", "times"),
         ),

@@ -1,8 +1,6 @@
 """How shifts are written out for a student: in a card, in a week, in a list of two that overlap."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from handlers import texts
 from handlers.rules.shifts import Segment
@@ -30,6 +28,16 @@ def local_segment(turn: Turn, shift: tables.Shift) -> Segment:
     )
 
 
+def clock(turn: Turn, instant: datetime) -> str:
+    """The local time of day of an instant."""
+    return texts.clock(turn.local(instant))
+
+
+def times(one: Segment) -> str:
+    """From when to when: 08:00–17:00."""
+    return f"{one.start:%H:%M}–{one.end:%H:%M}"
+
+
 def segment_line(turn: Turn, one: Segment) -> str:
     """Day and times, in one short line: 11/24（二）08:00–17:00."""
     until = f"{one.end:%H:%M}" if one.end.date() == one.day else turn.text("shift-next-day", at=f"{one.end:%H:%M}")
@@ -50,12 +58,6 @@ def card_line(turn: Turn, one: Segment) -> str:
 def off_line(turn: Turn, value: date, kind: DayOffKind) -> str:
     """A day without work."""
     return f"{day(turn, value)} {turn.text(f'report-shift-option-off-{kind}')}"
-
-
-def item_line(turn: Turn, item: Mapping[str, Any]) -> str:
-    """A worked item as `report_shift` stores it, short enough for a button."""
-    start, end = datetime.fromisoformat(item["start"]), datetime.fromisoformat(item["end"])
-    return f"{day(turn, start.date())} {start:%H:%M}–{end:%H:%M}"
 
 
 async def worked_minutes(turn: Turn, first: date, last: date) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from storage import record_chain, shifts
 from storage.database import Database
-from storage.tables import Placement
+from storage.tables import Placement, Shift
 from tests.cast import NOW, enrol
 
 
@@ -20,7 +20,7 @@ async def _written(database: Database) -> int:
         other = await session.get_one(Placement, cast.placements["an"])
         start = datetime(2026, 11, 2, tzinfo=UTC)
 
-        async def add(placement: Placement, day: int) -> shifts.Shift:
+        async def add(placement: Placement, day: int) -> Shift:
             return await shifts.add(
                 session,
                 placement=placement,

@@ -30,11 +30,10 @@ async def _saves(phone: Phone, message: str) -> None:
 
 async def test_the_usual_shift_is_two_taps(talk: Talk) -> None:
     mei = talk.person("mei")
-    await mei.says("回報工時")
-    mei.sees("report-shift-ask-how")
-    await mei.taps("usual")
+    await mei.taps_data("open:report_shift")
     mei.sees("report-shift-review")
     assert "11/24（二） 08:00–17:00" in mei.last.text
+    assert "休息 1 小時" in mei.last.text
     await mei.taps("!save")
     mei.sees("report-shift-saved")
     assert await _shifts(talk) == [("11-24 08:00", "11-24 17:00", 60)]
@@ -215,10 +214,60 @@ async def test_change_the_old_one_opens_it_for_correction(talk: Talk) -> None:
     await mei.taps("!edit.times")
     await mei.says("8-16")
     await mei.taps("60")
+    mei.sees("report-shift-ask-reason")
+    await mei.taps("shift_moved")
     await mei.taps("!save")
     assert await _shifts(talk) == [("11-24 08:00", "11-24 16:00", 60)]
     async with talk.database.reading() as session:
-        assert len(list(await session.scalars(select(ShiftRevision.id)))) == 2
+        revisions = list(await session.scalars(select(ShiftRevision).order_by(ShiftRevision.id)))
+        assert [revision.reason for revision in revisions] == [None, "shift_moved"]
+
+
+async def test_a_correction_that_changes_nothing_writes_nothing_and_asks_nothing(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-17 休1h")
+    await mei.taps_data("report-shift-correct:1")
+    mei.sees("report-shift-review")
+    await mei.taps("!save")
+    mei.sees("report-shift-saved")
+    async with talk.database.reading() as session:
+        assert len(list(await session.scalars(select(ShiftRevision.id)))) == 1
+
+
+async def test_the_truth_is_taken_however_late_and_its_reason_is_kept(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("10/10 8-17 休1h")
+    mei.sees("report-shift-ask-reason")
+    await mei.says("主管說不要記，現在才敢記")
+    mei.sees("report-shift-review")
+    await mei.taps("!save")
+    assert await _shifts(talk) == [("10-10 08:00", "10-10 17:00", 60)]
+    async with talk.database.reading() as session:
+        assert [row.reason for row in await session.scalars(select(ShiftRevision))] == ["主管說不要記，現在才敢記"]
+
+
+async def test_what_was_reported_twice_becomes_usual(talk: Talk) -> None:
+    an = talk.person("an")
+    for day in ("22/11", "23/11"):
+        await _saves(an, f"{day} 14:00-18:00")
+    await an.taps_data("open:report_shift")
+    an.sees("report-shift-review")
+    await an.taps("!save")
+    assert (await _shifts(talk))[-1] == ("11-24 14:00", "11-24 18:00", None)
+    await an.taps_data("open:report_shift")
+    an.sees("report-shift-ask-how")
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [("45", 45), ("1小時", 60), ("1.5h", 90), ("２", 120), ("90 phút", 90), ("30分", 30)],
+)
+async def test_a_typed_break_is_minutes_or_hours_as_it_says(talk: Talk, typed: str, minutes: int) -> None:
+    an = talk.person("an")
+    await an.says("8-17")
+    await an.says(typed)
+    await an.taps("!save")
+    assert await _shifts(talk) == [("11-24 08:00", "11-24 17:00", minutes)]
 
 
 async def test_change_the_new_one_asks_for_it_again(talk: Talk) -> None:

@@ -1,0 +1,122 @@
+"""From the answers of the hours form to worked segments and days off, and back. Decides nothing and asks nobody."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final
+
+from handlers import understanding
+from handlers.forms import Answers
+from handlers.rules.shifts import Segment, segment
+from storage.enums import DayOffKind
+
+OTHER: Final = "other"
+OFF: Final = "off"
+UNKNOWN_BREAK: Final = "unknown"
+MOST_BREAK: Final = 600
+"""Minutes. A longer pause lies between two shifts."""
+
+_BREAK: Final = re.compile(
+    r"(?P<amount>\d{1,3}(?:\.\d)?)\s*(?:(?P<hours>h|hr|hrs|hour|hours|個?小時|個?鐘頭|tiếng|tieng|giờ|gio|jam)"
+    r"|(?P<minutes>分|分鐘|m|min|mins|minutes?|phút|phut|p|menit|mnt))?"
+)
+
+
+def item_json(item: understanding.Item) -> dict[str, Any]:
+    """An item that was read, as the form stores it."""
+    if isinstance(item, understanding.Off):
+        return {"off": item.day.isoformat(), "kind": str(item.kind)}
+    return segment_json(Segment(start=item.start, end=item.end, pause=item.break_minutes))
+
+
+def segment_json(one: Segment) -> dict[str, Any]:
+    """A worked segment as the form stores it."""
+    return {
+        "start": one.start.isoformat(timespec="minutes"),
+        "end": one.end.isoformat(timespec="minutes"),
+        "break": one.pause,
+    }
+
+
+def packed(one: Segment) -> str:
+    """A segment in few bytes, for a button: `202611240800-1700/60`."""
+    pause = "" if one.pause is None else f"/{one.pause}"
+    return f"{one.start:%Y%m%d%H%M}-{one.end:%H%M}{pause}"
+
+
+def unpacked(text: str) -> Segment:
+    """The segment of a button. Raises ValueError for anything that `packed` has not written."""
+    when, _, pause = text.partition("/")
+    start_text, _, end_text = when.partition("-")
+    start = datetime.strptime(start_text, "%Y%m%d%H%M")  # noqa: DTZ007  # naive local time, as everywhere in rules
+    end = datetime.combine(start.date(), time(int(end_text[:2]), int(end_text[2:])))
+    return Segment(
+        start=start, end=end if end > start else end + timedelta(days=1), pause=int(pause) if pause else None
+    )
+
+
+def worked(items: Sequence[Mapping[str, Any]]) -> list[Segment]:
+    """The worked segments among stored items."""
+    return [
+        Segment(start=datetime.fromisoformat(i["start"]), end=datetime.fromisoformat(i["end"]), pause=i["break"])
+        for i in items
+        if "start" in i
+    ]
+
+
+def is_usual(answers: Answers) -> bool:
+    """Whether "how" names a usual shift on its day."""
+    return "items" not in answers and answers.get("how") not in (None, OTHER, OFF)
+
+
+def by_taps(answers: Answers) -> bool:
+    """Whether day and times are asked one by one."""
+    return "items" not in answers and answers["how"] == OTHER
+
+
+def minutes(answer: object) -> int | None:
+    """Minutes of break as tapped or typed (`45`, `1.5h`, `1小時`); None where nothing is known, or it is not clear.
+
+    A bare number up to four means hours, from ten on minutes; between them nobody can tell.
+    """
+    if answer in (None, UNKNOWN_BREAK):
+        return None
+    found = _BREAK.fullmatch(unicodedata.normalize("NFKC", str(answer).removeprefix("text:")).strip().casefold())
+    if found is None:
+        return None
+    amount = float(found["amount"])
+    if found["hours"] or (not found["minutes"] and 0 < amount <= 4):
+        amount *= 60
+    elif not found["minutes"] and 0 < amount < 10:
+        return None
+    return int(amount) if amount <= MOST_BREAK and amount == int(amount) else None
+
+
+def segments(answers: Answers) -> list[Segment]:
+    """The worked segments that the answers describe."""
+    if "items" in answers:
+        found = worked(answers["items"])
+        pause = answers.get("item_pause")
+        if len(found) == 1 and found[0].pause is None and pause not in (None, UNKNOWN_BREAK):
+            found = [Segment(start=found[0].start, end=found[0].end, pause=minutes(pause))]
+        return found
+    if is_usual(answers):
+        return [unpacked(answers["how"])]
+    if "times" in answers:
+        return [segment(date.fromisoformat(answers["day"]), answers["times"], minutes(answers.get("pause")))]
+    return []
+
+
+def days_off(answers: Answers) -> list[tuple[date, DayOffKind]]:
+    """The days without work that the answers describe."""
+    if "items" in answers:
+        return [(date.fromisoformat(i["off"]), DayOffKind(i["kind"])) for i in answers["items"] if "off" in i]
+    if answers.get("how") == OFF:
+        return [(date.fromisoformat(answers["off_day"]), DayOffKind(answers["off_kind"]))]
+    return []
+
+
+def step_of_times(answers: Answers) -> str:
+    """The step that is asked again when the times cannot stand."""
+    return "items" if "items" in answers else "how" if is_usual(answers) else "times"

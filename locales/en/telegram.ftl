@@ -1,0 +1,11 @@
+telegram-maybe-repeated = (You may have got this one twice.)
+telegram-phone = { $who }: { $number }
+telegram-more-days = For another day, just type it, for example "13/11".
+telegram-half-hours = Not on the full hour? Just type it, for example "8:30-17:15".
+telegram-half-hour = Not on the full hour? Just type it, for example "17:15".
+telegram-how-to-send-place = The button below sends where you are now. Or tap the paper clip and choose a place on the map.
+telegram-button-place = Send where I am
+telegram-button-all = All
+telegram-button-done = Done
+telegram-description = The helper of the 產學攜手 programme. Students note their hours, see their week, and tell a teacher when something is wrong; teachers confirm their visits. Tap "Start", then paste the invite code from your school.
+telegram-short-description = The helper of the 產學攜手 programme: note hours, tell a teacher, confirm visits.

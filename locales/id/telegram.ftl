@@ -1,0 +1,11 @@
+telegram-maybe-repeated = (Pesan ini mungkin terkirim dua kali.)
+telegram-phone = { $who }: { $number }
+telegram-more-days = Untuk hari lain, ketik saja, misalnya "3/11".
+telegram-half-hours = Kalau bukan jam pas, ketik saja, misalnya "8:30-17:15".
+telegram-half-hour = Kalau bukan jam pas, ketik saja, misalnya "17:15".
+telegram-how-to-send-place = Tombol di bawah mengirim posisimu sekarang. Bisa juga ketuk penjepit kertas dan pilih di peta.
+telegram-button-place = Kirim posisiku
+telegram-button-all = Semua
+telegram-button-done = Selesai
+telegram-description = Pembantu program 產學攜手. Siswa mencatat jam kerja, melihat minggunya, dan memberi tahu guru kalau ada yang tidak beres; guru mencatat kunjungan. Ketuk "Mulai", lalu tempel kode undangan dari sekolahmu.
+telegram-short-description = Pembantu program 產學攜手: catat jam kerja, beri tahu guru, catat kunjungan.

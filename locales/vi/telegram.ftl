@@ -1,0 +1,11 @@
+telegram-maybe-repeated = (Tin này có thể đã gửi hai lần.)
+telegram-phone = { $who }: { $number }
+telegram-more-days = Ngày khác thì bạn gõ vào nhé, ví dụ "3/11".
+telegram-half-hours = Nếu không đúng giờ chẵn, bạn gõ vào nhé, ví dụ "8:30-17:15".
+telegram-half-hour = Nếu không đúng giờ chẵn, bạn gõ vào nhé, ví dụ "17:15".
+telegram-how-to-send-place = Bấm nút bên dưới để gửi vị trí hiện tại, hoặc bấm hình kẹp giấy để chọn trên bản đồ.
+telegram-button-place = Gửi vị trí hiện tại
+telegram-button-all = Tất cả
+telegram-button-done = Xong
+telegram-description = Trợ lý của chương trình 產學攜手. Học sinh ghi giờ làm, xem tuần của mình, và báo thầy cô khi có chuyện không ổn; thầy cô xác nhận thăm. Bấm "Bắt đầu", rồi dán mã mời của trường.
+telegram-short-description = Trợ lý của chương trình 產學攜手: ghi giờ làm, báo thầy cô, xác nhận thăm.

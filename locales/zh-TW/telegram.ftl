@@ -1,0 +1,11 @@
+telegram-maybe-repeated = （這則可能傳了兩次）
+telegram-phone = { $who }：{ $number }
+telegram-more-days = 別的日子直接打字就好，例如「11/3」。
+telegram-half-hours = 不是整點的話直接打字，例如「8:30-17:15」。
+telegram-half-hour = 不是整點的話直接打字，例如「17:15」。
+telegram-how-to-send-place = 按下面的按鈕就會傳現在的位置；也可以按迴紋針，自己在地圖上選。
+telegram-button-place = 傳現在的位置
+telegram-button-all = 全部
+telegram-button-done = 好了
+telegram-description = 這裡是產學攜手的小幫手。學生可以記工時、看自己的一週，遇到不對勁的事可以跟老師說；老師可以確認訪視。按「開始」，再貼上學校給你的邀請碼。
+telegram-short-description = 產學攜手的小幫手：記工時、有事跟老師說、確認訪視。
