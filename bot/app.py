@@ -28,7 +28,7 @@ from bot.webhooks import MOST_BYTES, LineWebhook, TelegramWebhook
 from bot.worker import Worker
 from handlers import texts
 from handlers.everyone import addresses
-from storage import migrations
+from storage import migrations, outbox
 from storage.database import Database
 from storage.encryption import keyring
 from storage.enums import Platform
@@ -62,6 +62,9 @@ class App:
         """Be ready to serve. Raises OSError when the port is taken."""
         if not await migrations.is_current(self.database):
             await migrations.upgrade_async(self.settings.database_url)
+        if self.database.is_sqlite:
+            async with self.database.transaction() as session:
+                await outbox.release_claims(session, self.clock.now())
         addresses.use(
             addresses.ChatAddresses(
                 telegram_bot=self.settings.telegram_bot_name or None, line_basic_id=self.settings.line_basic_id or None

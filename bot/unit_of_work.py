@@ -73,6 +73,7 @@ async def begin(session: AsyncSession, incoming: Incoming, clock: Clock) -> Turn
     account = await people.account(session, incoming.platform, incoming.user_id)
     if incoming.language:
         account.language = incoming.language[:40]
+    account.used_at = clock.now()
     turn = Turn(
         session=session, now=clock.now(), incoming=incoming, account=account, locale=texts.negotiate(account.language)
     )

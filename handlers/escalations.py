@@ -25,14 +25,15 @@ async def raise_alert(
     severity: Severity,
     cause: str,
     text_key: str,
-    arguments: Mapping[str, str | int],
+    arguments: Mapping[str, str | int | Mapping[str, str]],
     now: datetime,
     case_id: int | None = None,
     duty_id: int | None = None,
     except_for: Sequence[int] = (),
 ) -> tables.Alert | None:
     """Alert the coordinators of a school, once for each cause. `arguments` are the text's variables; `…_on` is a local date,
-    `…_at` a local time (both ISO), `…_key` another text: each is written out in the reader's language under the name before the mark.
+    `…_at` a local time (both ISO), `…_key` another text, `…_in` a text in each language: each is written out in the reader's language
+    under the name before the mark.
     `except_for` are people who must not be told. None when the cause is known already.
     """
     alert = await alerts.add(
@@ -145,6 +146,8 @@ def describe(alert: tables.Alert, locale: str) -> str:
             arguments[name.removesuffix("_at")] = texts.moment(datetime.fromisoformat(value), locale)
         elif name.endswith("_key"):
             arguments[name.removesuffix("_key")] = texts.text(value, locale)
+        elif name.endswith("_in"):
+            arguments[name.removesuffix("_in")] = value[texts.negotiate(locale)]
         else:
             arguments[name] = value
     return texts.text(alert.subject["key"], locale, **arguments)

@@ -10,8 +10,19 @@ from handlers.coordinators import open_alerts
 from handlers.everyone import danger, help, join, language, leaving, link_account, privacy, write_to_case
 from handlers.forms import Form
 from handlers.messages import Blocked, Followed, Picked, Said, SentPhoto, Tapped, Unsent, Unsupported
-from handlers.students import clock_in, my_cases, my_record, my_week, report_shift, report_welfare
-from handlers.teachers import confirm_visit, my_visits
+from handlers.students import (
+    check_pay_slip,
+    clock_in,
+    confirm_week,
+    missing_hours,
+    my_cases,
+    my_record,
+    my_week,
+    report_shift,
+    report_welfare,
+    shift_findings,
+)
+from handlers.teachers import confirm_visit, my_visits, quiet_students
 from handlers.turn import Turn
 from storage import dialogues as stored_dialogues
 from storage.enums import DialogueState, Role
@@ -38,10 +49,12 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "clock_out": Entry(roles=STUDENT, open=clock_in.clock_out),
     "my_week": Entry(roles=STUDENT, open=my_week.show),
     "my_record": Entry(roles=STUDENT, open=my_record.show),
+    "check_pay_slip": Entry(roles=STUDENT, open=check_pay_slip.open_form),
     "report_welfare": Entry(roles=STUDENT, open=report_welfare.open_form),
     "my_cases": Entry(roles=STUDENT, open=my_cases.show),
     "confirm_visit": Entry(roles=STAFF, open=confirm_visit.open_form),
     "my_visits": Entry(roles=STAFF, open=my_visits.show),
+    "quiet_students": Entry(roles=STAFF, open=quiet_students.show),
     "open_alerts": Entry(roles=STAFF, open=open_alerts.show),
     "help": Entry(roles=ALL, open=help.show),
     "language": Entry(roles=ALL, open=language.ask),
@@ -51,14 +64,25 @@ ENTRIES: Final[Mapping[str, Entry]] = {
 
 FORMS: Final[Mapping[str, Form[Turn]]] = {
     form.name: form
-    for form in (report_shift.FORM, report_welfare.FORM, confirm_visit.FORM, my_visits.PLAN, *write_to_case.FORMS)
+    for form in (
+        report_shift.FORM,
+        report_welfare.FORM,
+        check_pay_slip.FORM,
+        confirm_visit.FORM,
+        my_visits.PLAN,
+        *write_to_case.FORMS,
+    )
 }
 
 ACTIONS: Final[Mapping[str, Action]] = {
     **report_shift.ACTIONS,
     **clock_in.ACTIONS,
+    **shift_findings.ACTIONS,
     **my_week.ACTIONS,
+    **confirm_week.ACTIONS,
+    **missing_hours.ACTIONS,
     **my_record.ACTIONS,
+    **check_pay_slip.ACTIONS,
     **report_welfare.ACTIONS,
     **my_cases.ACTIONS,
     **confirm_visit.ACTIONS,

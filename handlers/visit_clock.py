@@ -25,7 +25,9 @@ def ladder(settings: SchoolSettings) -> rules.VisitLadder:
 
 async def sync_duties(session: AsyncSession, school_id: int, now: datetime) -> None:
     """After the placements changed: duties follow them, and every clock is set anew."""
-    for duty in await visits.duties_of_placements(session, school_id):
+    school = await people.school(session, school_id)
+    today = now.astimezone(ZoneInfo(school.timezone)).date()
+    for duty in await visits.duties_of_placements(session, school_id, today):
         await refresh(session, duty, now)
 
 
@@ -38,7 +40,7 @@ async def refresh(session: AsyncSession, duty: tables.VisitDuty, now: datetime) 
     counting = [visit.visited_on for visit in await visits.visits_of(session, duty.id) if visit.counts]
     due = rules.due_date(
         duty_began=duty.began_on,
-        first_work_day=duty.began_on,
+        first_work_day=max(duty.began_on, duty.known_from),
         counting_visits=counting,
         pauses=pauses,
         interval_days=settings.visit_interval_days,

@@ -114,3 +114,32 @@ async def unreached(session: AsyncSession) -> int:
     )
     query = select(func.count()).where(Alert.acknowledged_at.is_(None), Alert.settled_at.is_(None), ~reachable)
     return await session.scalar(query) or 0
+
+
+async def open_with_prefix(session: AsyncSession, school_id: int, prefix: str) -> list[Alert]:
+    """Alerts of a school that nobody has taken yet and whose cause begins so."""
+    found = await session.scalars(
+        select(Alert)
+        .where(
+            Alert.school_id == school_id,
+            Alert.cause.startswith(prefix, autoescape=True),
+            Alert.acknowledged_at.is_(None),
+            Alert.settled_at.is_(None),
+        )
+        .with_for_update()
+    )
+    return list(found)
+
+
+async def count_settled(session: AsyncSession, school_id: int, prefix: str) -> int:
+    """How many alerts whose cause begins so were taken back."""
+    return (
+        await session.scalar(
+            select(func.count()).where(
+                Alert.school_id == school_id,
+                Alert.cause.startswith(prefix, autoescape=True),
+                Alert.settled_at.is_not(None),
+            )
+        )
+        or 0
+    )

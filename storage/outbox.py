@@ -108,6 +108,11 @@ async def claim(
     return parcel, account, unknown
 
 
+async def release_claims(session: AsyncSession, now: datetime) -> None:
+    """The process that claimed these is gone, and there is no other: their fate is unknown now and not in a minute."""
+    await session.execute(update(Parcel).where(Parcel.state == OutboxState.SENDING).values(claimed_until=now))
+
+
 async def next_due(session: AsyncSession) -> datetime | None:
     """When the next parcel can be looked at: the moment to wake up for. None when nothing is on its way."""
     return await session.scalar(

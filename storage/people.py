@@ -56,7 +56,9 @@ async def school(session: AsyncSession, school_id: int) -> School:
 
 async def accounts_of(session: AsyncSession, person_id: int) -> list[Account]:
     """The linked accounts of a person, the one used last first (a person without a preference is answered where they wrote)."""
-    found = await session.scalars(select(Account).where(Account.person_id == person_id).order_by(Account.linked_at))
+    found = await session.scalars(
+        select(Account).where(Account.person_id == person_id).order_by(Account.used_at.desc().nulls_last(), Account.id)
+    )
     return list(found)
 
 

@@ -40,9 +40,7 @@ async def next_students(
             Person.school_id == school_id,
             Person.id > reached,
             Person.active,
-            exists().where(
-                Placement.student_id == Person.id, Placement.first_day <= last, Placement.last_day >= first
-            ),
+            exists().where(Placement.student_id == Person.id, Placement.first_day <= last, Placement.last_day >= first),
             exists().where(Account.person_id == Person.id, Account.blocked_at.is_(None)),
         )
         .order_by(Person.id)

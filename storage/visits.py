@@ -24,7 +24,7 @@ SCHOOL_PHASE = "school_phase"
 """The kind of a calendar exception in which a class is at school as a whole: no visit falls due."""
 
 
-async def duties_of_placements(session: AsyncSession, school_id: int) -> list[VisitDuty]:
+async def duties_of_placements(session: AsyncSession, school_id: int, today: date) -> list[VisitDuty]:
     """Make the duties follow the placements: one teacher, one site, one class. Returns all duties of the school.
 
     A duty begins with the first placement of its group and ends with the last; it is never deleted, for its visits are the record.
@@ -48,7 +48,12 @@ async def duties_of_placements(session: AsyncSession, school_id: int) -> list[Vi
         duty = known.get((teacher_id, site_id, class_id))
         if duty is None:
             duty = VisitDuty(
-                school_id=school_id, teacher_id=teacher_id, site_id=site_id, class_id=class_id, began_on=first
+                school_id=school_id,
+                teacher_id=teacher_id,
+                site_id=site_id,
+                class_id=class_id,
+                began_on=first,
+                known_from=today,
             )
             session.add(duty)
             known[(teacher_id, site_id, class_id)] = duty

@@ -39,7 +39,7 @@ async def write(
     for placement in placed:
         luck = Random(f"{today} {placement.student_id}")  # noqa: S311  # makes up a school, guards nothing
         await _hours(session, placement, luck, zone, now)
-    duties = await visits.duties_of_placements(session, school.id)
+    duties = await visits.duties_of_placements(session, school.id, min(each.first_day for each in placed))
     for duty, days_ago in zip(sorted(duties, key=lambda duty: duty.id), VISITED_DAYS_AGO, strict=True):
         for days in days_ago:
             await _visit(session, duty, today - days * DAY, zone)

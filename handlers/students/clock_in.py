@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from handlers import access, dialogues
+from handlers import access, dialogues, record_changes
 from handlers.messages import Button
 from handlers.rules.shifts import LONGEST, Segment, needs_break_question, segment, usual_of
 from handlers.rules.usual_shifts import usual_shifts
-from handlers.students import report_shift, shift_answers, shift_texts
+from handlers.students import report_shift, shift_answers, shift_findings, shift_texts
 from handlers.turn import Turn
 from storage import clocked_shifts, people, placements, shifts, tables
 from storage.enums import ShiftState
@@ -98,6 +98,8 @@ async def _break(turn: Turn, argument: str) -> None:
             overlap_confirmed=shift.overlap_confirmed,
             now=turn.now,
         )
+        await record_changes.follow(turn.session, turn.somebody, [one.day], turn.now)
+        await shift_findings.recheck(turn, shift)
         turn.say("clock-in-break-kept", what=shift_texts.card_line(turn, shift_texts.local_segment(turn, shift)))
 
 

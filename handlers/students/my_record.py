@@ -16,6 +16,7 @@ from handlers.rules.credits import CreditRules, Progress, progress, term_of
 from handlers.students import shift_texts
 from handlers.turn import Turn
 from storage import audit_log, record_copies
+from storage.enums import Role
 from storage.schools import SchoolSettings, settings_of
 
 KINDS: Final = ("pdf", "csv")
@@ -106,6 +107,7 @@ def _bar(now: Progress, settings: SchoolSettings) -> str:
 
 async def _take(turn: Turn, argument: str) -> None:
     """Make a copy and say where it lies."""
+    access.require(access.actor(turn), Role.STUDENT)
     if argument not in KINDS:
         raise access.NotAllowed
     base = addresses.current().web

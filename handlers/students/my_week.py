@@ -9,10 +9,10 @@ from handlers.messages import Button
 from handlers.rules.shifts import Segment, week_of
 from handlers.students import report_shift, shift_texts
 from handlers.turn import Turn
-from storage import placements, shifts, tables
+from storage import placements, shifts, tables, week_cards
 from storage.enums import ShiftState
 
-MOST_BUTTONS: Final = 9
+MOST_BUTTONS: Final = 8
 WITHDRAWN: Final = ("not-worked", "twice", "wrong")
 """Why an entry is taken back."""
 
@@ -38,7 +38,17 @@ async def _show_week(turn: Turn, any_day: date) -> None:
         lines += await _day_lines(turn, day, by_day.get(day, []), off)
     total = sum(shift_texts.local_segment(turn, shift).minutes for shift in found)
     lines.append(turn.text("my-week-total", hours=shift_texts.length(turn, total)))
-    turn.say("my-week-heading", body="\n".join(lines), buttons=_buttons(turn, monday, found))
+    card = await week_cards.of_week(turn.session, turn.somebody.id, monday)
+    confirmed = card.minutes if card is not None and card.confirmed_at is not None else None
+    if confirmed == total:
+        lines.append(turn.text("my-week-confirmed"))
+    elif confirmed is not None:
+        before = shift_texts.length(turn, confirmed)
+        lines.append(turn.text("my-week-confirmed-before", before=before, now=shift_texts.length(turn, total)))
+    buttons = _buttons(turn, monday, found)
+    if sunday < turn.today and (found or off) and confirmed != total:
+        buttons = (turn.button("my-week-button-confirm", "confirm-week", monday.isoformat()), *buttons)
+    turn.say("my-week-heading", body="\n".join(lines), buttons=buttons)
 
 
 async def _day_lines(turn: Turn, day: date, found: list[tables.Shift], off: Mapping[date, object]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from handlers import access, dialogues, understanding
+from handlers import access, dialogues, record_changes, understanding
 from handlers.forms import Answers, Form, Objection, Step
 from handlers.prompts import Answered, Choice, Day, Option, Prompt, Rejected, TimeRange
 from handlers.rules.shifts import (
@@ -18,7 +18,7 @@ from handlers.rules.shifts import (
     week_of,
 )
 from handlers.rules.usual_shifts import usual_shifts
-from handlers.students import shift_answers, shift_texts
+from handlers.students import shift_answers, shift_findings, shift_texts
 from handlers.students.shift_answers import OFF, OTHER, UNKNOWN_BREAK
 from handlers.turn import Turn
 from storage import audit_log, clocked_shifts, people, placements, shifts, tables, week_cards
@@ -283,6 +283,7 @@ async def _save(turn: Turn, answers: Answers) -> None:
         placement = await placements.current(turn.session, me.id, day)
         assert placement is not None
         await shifts.set_day_off(turn.session, student=me, placement=placement, day=day, kind=kind, now=turn.now)
+        await record_changes.follow(turn.session, me, [day], turn.now)
     if answers.get("clocked"):
         await clocked_shifts.end(turn.session, answers["clocked"], saved[0] if saved else None, turn.now)
     await say_saved(turn, saved)
@@ -305,12 +306,14 @@ async def write(
     )
     await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
     _audit(turn, shift, "shift-reported")
+    await record_changes.follow(turn.session, turn.somebody, [one.day], turn.now)
     return shift
 
 
 async def _rewrite(turn: Turn, shift_id: int, one: Segment, *, both: bool, reason: str | None) -> tables.Shift:
     shift = await access.shift(turn.session, access.actor(turn), shift_id)
-    if shift_texts.local_segment(turn, shift) == one and shift.overlap_confirmed == both:
+    before = shift_texts.local_segment(turn, shift)
+    if before == one and shift.overlap_confirmed == both:
         return shift
     await shifts.change(
         turn.session,
@@ -324,6 +327,8 @@ async def _rewrite(turn: Turn, shift_id: int, one: Segment, *, both: bool, reaso
     )
     await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
     _audit(turn, shift, "shift-changed")
+    await record_changes.follow(turn.session, turn.somebody, [before.day, one.day], turn.now)
+    await shift_findings.recheck(turn, shift)
     return shift
 
 
@@ -343,6 +348,8 @@ async def withdraw(turn: Turn, shift: tables.Shift, reason: str | None = None) -
     """Take a shift of this student's back; it stays readable."""
     await shifts.withdraw(turn.session, shift, now=turn.now, reason=reason)
     _audit(turn, shift, "shift-withdrawn")
+    await record_changes.follow(turn.session, turn.somebody, [turn.local(shift.starts_at).date()], turn.now)
+    await shift_findings.recheck(turn, shift)
 
 
 async def say_saved(turn: Turn, saved: Sequence[tables.Shift]) -> None:
@@ -360,6 +367,7 @@ async def say_saved(turn: Turn, saved: Sequence[tables.Shift]) -> None:
             turn.button("report-shift-button-week", "open", "my_week"),
         ),
     )
+    await shift_findings.after_saving(turn, saved)
 
 
 async def correct(turn: Turn, argument: str) -> None:

@@ -2,6 +2,7 @@
 labour-law-undecided = { $name } cannot be decided yet, because this is not known: { $facts }; { $who } can tell.
 labour-law-undecided-plain = { $name } cannot be decided yet, because it depends on what happened that day; { $who } can tell.
 labour-law-advisory = { $name } may break the rule on one reading of it; it is worth asking { $who }.
+labour-law-advisory-breaks = { $name } depends on when the breaks really were; it is worth asking { $who }.
 labour-law-and = {", "}
 
 labour-law-duty-institution = the training company
@@ -39,6 +40,7 @@ labour-law-name-papers = The papers for someone under 18
 labour-law-name-women_night = The protection at night
 labour-law-name-student_hours = The weekly hours of an overseas student
 labour-law-name-minimum_wage = The minimum wage
+labour-law-name-quota = The number of trainees
 labour-law-name-compensation = The compensation for training over the limit
 
 labour-law-fact-birthdate = the birthdate
@@ -80,7 +82,7 @@ labour-law-says-weekly_max = The training of this week was { $minutes }, { $over
 labour-law-says-fortnight_max = The training of these two weeks was { $minutes }, { $over } more than the { $limit } of the law at that time; planning the hours is the duty of { $who }.
 labour-law-says-night = { $window } lie between { $from } and { $until } of the next day, when no work or training may be planned; the roster is the duty of { $who }.
 labour-law-says-break = There were { $minutes } in one go without a break of { $rest }, which is due after { $limit } at the latest; giving breaks is the duty of { $who }.
-labour-law-says-rest_days = Of these seven days { $days } were free, and the law asks for at least { $due }; giving them is the duty of { $who }.
+labour-law-says-rest_days = Days of rest among these seven: { $days }, and the law asks for at least { $due }; giving them is the duty of { $who }.
 labour-law-says-holiday = This day is a public holiday, on which trainees rest by law; giving it is the duty of { $who }.
 labour-law-says-span = From the first start to the last end it was { $span }, and breaks included the law allows { $limit }; planning the hours is the duty of { $who }.
 labour-law-says-compensation = For this day { $hours } h count as outside the rules, and { $who } owes { $multiplier } times the hourly allowance for them.
@@ -110,6 +112,7 @@ labour-law-says-child_hours = For a worker under 16 this is { $over } more than 
 labour-law-says-papers = For someone under 18 it is { $who } who has to hold the consent of the legal representative.
 labour-law-says-student_hours = In term time overseas students work at most { $limit } a week, and this week has { $over } more; the roster is the duty of { $who }.
 labour-law-says-minimum_wage = An hourly NT${ $amount } is below the minimum wage of NT${ $lowest }, and { $who } has to make up the difference.
+labour-law-says-quota = The number of trainees is outside the rule of at most a quarter of the employees at a time and at least 2 in each rotation; keeping to it is the duty of { $who }.
 labour-law-says-termination = By { $deadline } at the latest { $who } arranges more guidance with the school, or can no longer end the contract for this reason.
 labour-law-says-complaint =
     { $step ->

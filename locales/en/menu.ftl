@@ -26,3 +26,7 @@ menu-clock-out = Clock out
 menu-clock-out-words = clock out|clockout|off shift|finish work
 menu-my-record = My record
 menu-my-record-words = my record|record|export|credits|take my record
+menu-quiet-students = Quiet lately
+menu-quiet-students-words = quiet lately|quiet students|quiet
+menu-check-pay-slip = Check my pay slip
+menu-check-pay-slip-words = check my pay slip|pay slip|payslip|my pay

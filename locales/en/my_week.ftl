@@ -21,3 +21,6 @@ my-week-withdrawn = Withdrawn.
 my-week-button-not-worked = Did not work then
 my-week-button-twice = Entered twice
 my-week-button-wrong = Times are wrong
+my-week-confirmed = You have confirmed this week.
+my-week-confirmed-before = You confirmed { $before }; now it is { $now }.
+my-week-button-confirm = Confirm this week

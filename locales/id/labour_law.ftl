@@ -2,6 +2,7 @@
 labour-law-undecided = { $name } belum bisa dipastikan karena belum diketahui { $facts }; bisa ditanyakan kepada { $who }.
 labour-law-undecided-plain = { $name } belum bisa dipastikan karena tergantung keadaan hari itu; bisa ditanyakan kepada { $who }.
 labour-law-advisory = { $name } mungkin tidak sesuai aturan menurut satu penafsiran, jadi sebaiknya ditanyakan kepada { $who }.
+labour-law-advisory-breaks = { $name } tergantung kapan istirahat sebenarnya, jadi sebaiknya ditanyakan kepada { $who }.
 labour-law-and = {", "}
 
 labour-law-duty-institution = perusahaan tempat pelatihan
@@ -39,6 +40,7 @@ labour-law-name-papers = Surat untuk yang di bawah 18 tahun
 labour-law-name-women_night = Perlindungan pada malam hari
 labour-law-name-student_hours = Jam kerja mingguan siswa asing
 labour-law-name-minimum_wage = Upah minimum
+labour-law-name-quota = Jumlah peserta pelatihan
 labour-law-name-compensation = Ganti rugi pelatihan yang melewati batas
 
 labour-law-fact-birthdate = tanggal lahir
@@ -110,6 +112,7 @@ labour-law-says-child_hours = Untuk pekerja di bawah 16 tahun ini lebih { $over 
 labour-law-says-papers = Untuk yang di bawah 18 tahun { $who } wajib menyimpan surat persetujuan wali yang sah.
 labour-law-says-student_hours = Selama masa sekolah siswa asing bekerja paling lama { $limit } seminggu, dan minggu ini lebih { $over }; jadwal adalah tanggung jawab { $who }.
 labour-law-says-minimum_wage = Upah NT${ $amount } per jam di bawah upah minimum NT${ $lowest }, dan { $who } wajib menambah kekurangannya.
+labour-law-says-quota = Jumlah peserta pelatihan tidak sesuai aturan, yaitu paling banyak seperempat karyawan pada saat yang sama dan sedikitnya 2 per giliran; menjaganya adalah tanggung jawab { $who }.
 labour-law-says-termination = Paling lambat { $deadline } { $who } mengatur bimbingan tambahan bersama sekolah, atau alasan ini tidak bisa lagi dipakai untuk mengakhiri kontrak.
 labour-law-says-complaint =
     { $step ->

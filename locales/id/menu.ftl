@@ -26,3 +26,7 @@ menu-clock-out = Pulang
 menu-clock-out-words = pulang|pulang kerja|selesai kerja
 menu-my-record = Catatanku
 menu-my-record-words = catatanku|catatan saya|sks|ekspor|record|export
+menu-quiet-students = Lama tanpa kabar
+menu-quiet-students-words = lama tanpa kabar|sapa siswa|quiet
+menu-check-pay-slip = Periksa slip gaji
+menu-check-pay-slip-words = periksa slip gaji|slip gaji|gaji|payslip

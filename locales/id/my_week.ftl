@@ -17,3 +17,6 @@ my-week-withdrawn = Sudah ditarik.
 my-week-button-not-worked = Tidak kerja hari itu
 my-week-button-twice = Tercatat dua kali
 my-week-button-wrong = Jamnya salah
+my-week-confirmed = Minggu ini sudah kamu pastikan.
+my-week-confirmed-before = Waktu dipastikan { $before }, sekarang { $now }.
+my-week-button-confirm = Pastikan minggu ini

@@ -4,3 +4,5 @@ nudges-late = • { $place }: jatuh tempo { $due }, lewat { $days } hari. Koordi
 nudges-late-told = • { $place }: jatuh tempo { $due }, lewat { $days } hari. Koordinator sudah diberi tahu { $told }
 nudges-was-planned =   Anda merencanakan { $day }. Sudah terlaksana? Kalau ya, catat di bawah.
 nudges-button-confirm = Sudah ke { $place }
+nudges-quiet = Selain itu, { $count } siswa sudah beberapa hari tanpa kabar.
+nudges-button-quiet = Lihat yang tanpa kabar

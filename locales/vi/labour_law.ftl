@@ -2,6 +2,7 @@
 labour-law-undecided = { $name }: chưa kết luận được vì chưa biết { $facts }; có thể hỏi { $who }.
 labour-law-undecided-plain = { $name }: chưa kết luận được vì còn tùy tình hình thực tế hôm đó; có thể hỏi { $who }.
 labour-law-advisory = { $name }: theo một cách hiểu thì có thể chưa đúng quy định, nên hỏi lại { $who }.
+labour-law-advisory-breaks = { $name }: còn tùy lúc nghỉ thực tế, nên hỏi lại { $who }.
 labour-law-and = {", "}
 
 labour-law-duty-institution = công ty tiếp nhận đào tạo
@@ -39,6 +40,7 @@ labour-law-name-papers = Giấy tờ cho người dưới 18 tuổi
 labour-law-name-women_night = Sự bảo vệ khi làm đêm
 labour-law-name-student_hours = Giờ làm mỗi tuần của sinh viên nước ngoài
 labour-law-name-minimum_wage = Lương tối thiểu
+labour-law-name-quota = Số học viên đào tạo
 labour-law-name-compensation = Bồi thường khi đào tạo quá giờ
 
 labour-law-fact-birthdate = ngày sinh
@@ -110,6 +112,7 @@ labour-law-says-child_hours = Với người làm dưới 16 tuổi, thời gian
 labour-law-says-papers = Với người dưới 18 tuổi, { $who } phải giữ giấy đồng ý của người đại diện theo pháp luật.
 labour-law-says-student_hours = Trong học kỳ sinh viên nước ngoài làm tối đa { $limit } mỗi tuần, tuần này hơn { $over }; xếp lịch là trách nhiệm của { $who }.
 labour-law-says-minimum_wage = Mỗi giờ { $amount } Đài tệ thấp hơn lương tối thiểu { $lowest } Đài tệ, { $who } phải trả bù phần thiếu.
+labour-law-says-quota = Số học viên chưa đúng quy định là cùng lúc nhiều nhất một phần tư số nhân viên và mỗi đợt ít nhất 2 người; đây là trách nhiệm của { $who }.
 labour-law-says-termination = Chậm nhất { $deadline }, { $who } phải cùng nhà trường tăng cường hướng dẫn, quá hạn thì không được chấm dứt hợp đồng vì lý do này nữa.
 labour-law-says-complaint =
     { $step ->

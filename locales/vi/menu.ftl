@@ -26,3 +26,7 @@ menu-clock-out = Tan ca
 menu-clock-out-words = tan ca|hết ca|het ca
 menu-my-record = Sổ giờ làm
 menu-my-record-words = sổ giờ làm|so gio lam|tín chỉ|tin chi|xuất|record|export
+menu-quiet-students = Lâu chưa có tin
+menu-quiet-students-words = lâu chưa có tin|hỏi thăm|quiet
+menu-check-pay-slip = Xem phiếu lương
+menu-check-pay-slip-words = xem phiếu lương|phiếu lương|phieu luong|lương|luong|payslip

@@ -17,3 +17,6 @@ my-week-withdrawn = Đã rút lại.
 my-week-button-not-worked = Hôm đó không làm
 my-week-button-twice = Ghi hai lần
 my-week-button-wrong = Sai giờ
+my-week-confirmed = Bạn đã xác nhận tuần này.
+my-week-confirmed-before = Lúc xác nhận là { $before }, bây giờ là { $now }.
+my-week-button-confirm = Xác nhận tuần này

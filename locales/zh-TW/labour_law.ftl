@@ -2,6 +2,7 @@
 labour-law-undecided = { $name }目前還不能判斷，因為還不知道{ $facts }；可以請{ $who }說明。
 labour-law-undecided-plain = { $name }目前還不能判斷，要看當天的實際情形；可以請{ $who }說明。
 labour-law-advisory = { $name }在某一種解讀下可能不符規定，建議向{ $who }確認。
+labour-law-advisory-breaks = { $name }要看實際在什麼時候休息，建議向{ $who }確認。
 labour-law-and = 、
 
 labour-law-duty-institution = 合作機構
@@ -39,6 +40,7 @@ labour-law-name-papers = 未滿 18 歲的同意書
 labour-law-name-women_night = 夜間工作的保護
 labour-law-name-student_hours = 外籍與僑外學生的每週工時
 labour-law-name-minimum_wage = 最低工資
+labour-law-name-quota = 建教生人數的上限
 labour-law-name-compensation = 超時訓練的補償
 
 labour-law-fact-birthdate = 出生日期
@@ -110,6 +112,7 @@ labour-law-says-child_hours = 未滿 16 歲的童工這段時間比法定上限 
 labour-law-says-papers = 未滿 18 歲的員工，{ $who }要備有法定代理人的同意書。
 labour-law-says-student_hours = 學期中外籍與僑外學生每週最多工作 { $limit }，這週多了 { $over }；排班由{ $who }負責。
 labour-law-says-minimum_wage = 時薪 { $amount } 元低於最低工資 { $lowest } 元，不足的部分{ $who }要補足。
+labour-law-says-quota = 這裡的建教生人數不符規定，同時最多是員工的四分之一、每次輪調至少 2 人；人數由{ $who }負責。
 labour-law-says-termination = { $who }最晚要在 { $deadline } 前和學校協調加強輔導，過了就不能再用這個理由終止契約。
 labour-law-says-complaint =
     { $step ->

@@ -26,3 +26,7 @@ menu-clock-out = 下班
 menu-clock-out-words = 下班|打卡下班|下班了
 menu-my-record = 我的紀錄
 menu-my-record-words = 我的紀錄|紀錄|匯出|學分|下載紀錄|record|export
+menu-quiet-students = 好久沒消息
+menu-quiet-students-words = 好久沒消息|關心名單|quiet
+menu-check-pay-slip = 對薪資單
+menu-check-pay-slip-words = 對薪資單|薪資單|薪水|對薪水|薪水單|payslip

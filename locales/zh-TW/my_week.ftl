@@ -17,3 +17,6 @@ my-week-withdrawn = 收回了。
 my-week-button-not-worked = 那天沒上班
 my-week-button-twice = 記了兩次
 my-week-button-wrong = 時間不對
+my-week-confirmed = 這週你確認過了。
+my-week-confirmed-before = 你確認的時候是 { $before }，現在是 { $now }。
+my-week-button-confirm = 確認這一週

@@ -67,6 +67,7 @@ class Account(Table):
     platform_user_id: Mapped[str] = mapped_column(String(64))
     language: Mapped[Word | None]
     linked_at: Mapped[datetime | None]
+    used_at: Mapped[datetime | None]
     blocked_at: Mapped[datetime | None]
     unreachable_reason: Mapped[Word | None]
     wrong_codes: Mapped[int] = mapped_column(default=0)

@@ -11,7 +11,8 @@ from storage.tables.base import Id, Name, Table
 
 
 class VisitDuty(Table):
-    """One teacher, one site, one class. `due_on` is None while nobody is there in a work phase.
+    """One teacher, one site, one class. `due_on` is None while nobody is there in a work phase. `known_from` is the day it was entered:
+    what was visited before is not on record, so the clock of a school that begins in the middle of a term starts then.
 
     `next_action_at` is the next moment at which something follows (heads-up, nudge, alert): the looks ask for it alone. What falls due
     up to `acted_until` has been done, so that a change between a moment and its look makes nobody miss it.
@@ -27,6 +28,7 @@ class VisitDuty(Table):
     class_id: Mapped[int] = mapped_column(ForeignKey("programme_classes.id"))
     began_on: Mapped[date] = mapped_column(Date)
     ended_on: Mapped[date | None] = mapped_column(Date)
+    known_from: Mapped[date] = mapped_column(Date)
     due_on: Mapped[date | None] = mapped_column(Date)
     planned_on: Mapped[date | None] = mapped_column(Date)
     next_action_at: Mapped[datetime | None] = mapped_column(index=True)

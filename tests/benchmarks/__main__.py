@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.table import Table
 
 from storage.encryption import keyring
-from tests.benchmarks import turns, webhooks
+from tests.benchmarks import start_up, turns, webhooks
 
-ROWS = (webhooks.accepted, turns.handled)
+ROWS = (start_up.ready, webhooks.accepted, turns.handled)
 
 
 async def main() -> None:
@@ -24,8 +24,8 @@ async def main() -> None:
         low, high = figure.spread
         table.add_row(
             figure.name,
-            f"{figure.ours:,.0f} {figure.unit}",
-            f"{figure.floor:,.0f} {figure.unit}",
+            f"{figure.ours:,.3g} {figure.unit}",
+            f"{figure.floor:,.3g} {figure.unit}",
             f"{figure.ratio:.2f}",
             f"{low:.2f} … {high:.2f}",
         )

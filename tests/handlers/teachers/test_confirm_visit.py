@@ -25,7 +25,7 @@ def at(day: date, clock: time = time(8, 0)) -> datetime:
 async def visiting(talk: Talk) -> Talk:
     """The duties of the cast, as an import of the roster on the first day of the placements would make them."""
     async with talk.database.transaction() as session:
-        await visit_clock.sync_duties(session, talk.cast.school, talk.clock.now())
+        await visit_clock.sync_duties(session, talk.cast.school, at(date(2026, 9, 1)))
     return talk
 
 
@@ -47,6 +47,15 @@ async def _quick(talk: Talk, name: str = "chen", platform: Platform = Platform.L
 async def test_duties_follow_the_placements(visiting: Talk) -> None:
     duty = await _duty(visiting)
     assert (duty.began_on, duty.due_on) == (date(2026, 9, 1), date(2026, 9, 15))
+
+
+async def test_a_school_that_begins_in_the_middle_of_a_term_is_not_late_at_once(talk: Talk) -> None:
+    """What was visited before is not on record; the clock starts on the day the roster was taken over."""
+    async with talk.database.transaction() as session:
+        await visit_clock.sync_duties(session, talk.cast.school, talk.clock.now())
+    assert (await _duty(talk)).due_on == date(2026, 12, 8)
+    await talk.passes(timedelta(days=1), step=timedelta(hours=6))
+    assert [key for _, message in talk.everything_said() if "visit" in (key := message.key)] == []
 
 
 async def test_three_taps_when_everybody_was_met_and_all_was_well(visiting: Talk) -> None:
@@ -240,7 +249,7 @@ async def test_twelve_duties_are_one_message_with_twelve_rows(visiting: Talk) ->
                     last_day=date(2027, 6, 30),
                 )
             )
-        await visit_clock.sync_duties(session, visiting.cast.school, visiting.clock.now())
+        await visit_clock.sync_duties(session, visiting.cast.school, at(date(2026, 11, 10)))
     chen = visiting.person("chen")
     visiting.clock.move(at(date(2026, 11, 25), time(8, 0)) - visiting.clock.now())
     await visiting.looks()

@@ -1,0 +1,217 @@
+"""What the law says once hours are saved: at most one line, a tap to tell somebody, and an alert for what is serious.
+
+Nothing is blocked and nobody is blamed; the company is never told. What was alerted by a slip of the finger is taken back with it.
+"""
+
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from handlers import access, dialogues, escalations, law_texts, own_days, telling, texts
+from handlers.holidays_tw import labour_holidays_between
+from handlers.messages import Button
+from handlers.rules.labour_law.alarms import is_alarming
+from handlers.rules.labour_law.facts import Finding, Verdict, WorkedShift
+from handlers.rules.labour_law.judge import findings
+from handlers.rules.labour_law.terms import Terms, WrongTerms, read_terms
+from handlers.rules.programme_calendar import ClassCalendar, DayKind, expand
+from handlers.rules.programme_clashes import Clash, ClashKind, clashes
+from handlers.students import report_welfare, shift_texts
+from handlers.turn import Turn
+from storage import alerts, people, placements, shifts, tables
+from storage.enums import AlertKind, Importance, Regime, Severity, WelfareCategory
+
+BACK: Final = timedelta(days=70)
+"""Windows of the law (four weeks, a month) that a shift may complete; entered late, a shift may also complete one that lies after it."""
+
+NEAR: Final = timedelta(days=35)
+"""So far from a shift every window that it may belong to has been looked at whole."""
+
+TRAVEL_MINUTES: Final = 60
+"""From the company to the school, where the contract's terms say nothing else (F4)."""
+
+LINE: Final = (Verdict.VIOLATION, Verdict.UNDECIDED, Verdict.INFO)
+"""What is told in the chat: a breach, night hours whose permission nobody has written down, or a matter of pay."""
+
+
+async def after_saving(turn: Turn, saved: Sequence[tables.Shift]) -> None:
+    """Say one line about what these shifts have brought about, and raise the alerts that they ask for."""
+    if not saved:
+        return
+    placement = await turn.session.get_one(tables.Placement, saved[-1].placement_id)
+    days = {turn.local(shift.starts_at).date() for shift in saved}
+    with_them = await _record(turn, placement, days)
+    ids = {shift.id for shift in saved}
+    before = {(one.rule, one.day) for one in await _findings(turn, placement, days, with_them, without=ids)}
+    new = [
+        one
+        for one in await _findings(turn, placement, days, with_them)
+        if (one.rule, one.day) not in before and _is_told(one)
+    ]
+    clash = next((one for one in await _clashes(turn, placement, with_them) if one.day in days), None)
+    serious = [one for one in new if is_alarming(one)]
+    told = False
+    for one in serious:
+        told |= await _alert(turn, placement, one)
+    if clash is not None and clash.kind is ClashKind.SCHOOL_PHASE and placement.regime == Regime.TRAINEE:
+        told |= await _alert_clash(turn, placement, clash)
+    worst = next(iter(serious or sorted(new, key=lambda one: LINE.index(one.verdict))), None)
+    if worst is not None:
+        says = turn.text("shift-findings-line", says=law_texts.explain(worst, turn.locale), article=worst.text.article)
+    elif clash is not None:
+        says = turn.text(f"shift-findings-clash-{clash.kind.replace('_', '-')}", day=shift_texts.day(turn, clash.day))
+    else:
+        return
+    also = [turn.text("shift-findings-told")] if told else []
+    turn.say("shift-findings-line", body="\n".join([says, *also]), buttons=_tell_button(turn, saved[-1]))
+
+
+async def recheck(turn: Turn, shift: tables.Shift) -> None:
+    """A shift was changed or counts no more: alerts that nobody has taken yet, and whose cause is gone with it, are taken back."""
+    placement = await turn.session.get_one(tables.Placement, shift.placement_id)
+    days = {turn.local(shift.starts_at).date()}
+    record = await _record(turn, placement, days)
+    still = {_cause(placement, one) for one in await _findings(turn, placement, days, record) if is_alarming(one)}
+    still |= {_clash_cause(placement, one) for one in await _clashes(turn, placement, record)}
+    for alert in await alerts.open_with_prefix(turn.session, placement.school_id, f"law:{placement.id}:"):
+        cause = alert.cause.rpartition(":")[0]
+        day = date.fromisoformat(cause.rpartition(":")[2])
+        if cause not in still and abs(day - min(days)) <= NEAR:
+            await escalations.settle(turn.session, alert, turn.now)
+
+
+async def _record(turn: Turn, placement: tables.Placement, days: Collection[date]) -> list[tables.Shift]:
+    """The student's counting shifts at this placement around these days."""
+    first = turn.instant(datetime.combine(min(days) - BACK, time.min))
+    last = turn.instant(datetime.combine(max(days) + BACK, time.min))
+    found = await shifts.between(turn.session, placement.student_id, first, last)
+    return [shift for shift in found if shift.placement_id == placement.id]
+
+
+async def _findings(
+    turn: Turn,
+    placement: tables.Placement,
+    days: Collection[date],
+    record: Iterable[tables.Shift],
+    *,
+    without: Collection[int] = (),
+) -> tuple[Finding, ...]:
+    student = await people.by_id(turn.session, placement.student_id)
+    first, last = min(days) - BACK, max(days) + BACK
+    calendar = await _calendar(turn, placement, first, last)
+    classes = {one.day for one in expand(calendar, first, last) if one.kind is DayKind.CLASS} if calendar else set()
+    segments = [shift_texts.local_segment(turn, shift) for shift in record if shift.id not in without]
+    return findings(
+        [WorkedShift(start=one.start, end=one.end, pause=one.pause) for one in segments],
+        regime=Regime(placement.regime),
+        birthdate=student.birthdate,
+        terms=await _terms(turn, placement, max(days)),
+        holidays=labour_holidays_between(first, last),
+        classes=classes,
+    )
+
+
+async def _terms(turn: Turn, placement: tables.Placement, day: date) -> Terms:
+    """The contract's terms. One that was stored by hand and cannot be read counts as not known."""
+    stored = await placements.terms_on(turn.session, placement.id, day)
+    try:
+        return read_terms(stored)
+    except WrongTerms:
+        return Terms()
+
+
+async def _calendar(turn: Turn, placement: tables.Placement, first: date, last: date) -> ClassCalendar | None:
+    return (await own_days.of_classes(turn.session, {placement.class_id}, first, last)).get(placement.class_id)
+
+
+async def _clashes(turn: Turn, placement: tables.Placement, record: Iterable[tables.Shift]) -> list[Clash]:
+    """Where these shifts do not go together with the class's calendar."""
+    segments = [shift_texts.local_segment(turn, shift) for shift in record]
+    if not segments:
+        return []
+    first, last = min(one.day for one in segments), max(one.day for one in segments)
+    calendar = await _calendar(turn, placement, first - BACK, last + BACK)
+    if calendar is None:
+        return []
+    terms = await placements.terms_on(turn.session, placement.id, last)
+    travel = terms.get("travel_minutes", TRAVEL_MINUTES)
+    return list(clashes(calendar, segments, travel_minutes=travel if isinstance(travel, int) else TRAVEL_MINUTES))
+
+
+def _is_told(one: Finding) -> bool:
+    return one.verdict in LINE and (one.verdict is not Verdict.UNDECIDED or one.text.wording == "night")
+
+
+def _cause(placement: tables.Placement, one: Finding) -> str:
+    return f"law:{placement.id}:{one.rule}:{one.day}"
+
+
+def _clash_cause(placement: tables.Placement, one: Clash) -> str:
+    return f"law:{placement.id}:{one.kind}:{one.day}"
+
+
+async def _alert(turn: Turn, placement: tables.Placement, one: Finding) -> bool:
+    assert one.day is not None  # what is worked has a day
+    article = one.text.article
+    says = {locale: f"{law_texts.explain(one, locale)}（{article}）" for locale in texts.LOCALES}
+    return await _raise(turn, placement, _cause(placement, one), one.day, says)
+
+
+async def _alert_clash(turn: Turn, placement: tables.Placement, one: Clash) -> bool:
+    says = {
+        locale: texts.text("shift-findings-clash-school-phase", locale, day=texts.day(one.day, locale))
+        for locale in texts.LOCALES
+    }
+    return await _raise(turn, placement, _clash_cause(placement, one), one.day, says)
+
+
+async def _raise(turn: Turn, placement: tables.Placement, cause: str, day: date, says: Mapping[str, str]) -> bool:
+    """Tell coordinators, who must answer, and the teacher, once for each cause. False when it was told before.
+
+    A cause that was taken back and came again is told again.
+    """
+    settled = await alerts.count_settled(turn.session, placement.school_id, f"{cause}:")
+    place = await placements.site_name(turn.session, placement)
+    alert = await escalations.raise_alert(
+        turn.session,
+        school_id=placement.school_id,
+        kind=AlertKind.FINDING,
+        severity=Severity.HIGH,
+        cause=f"{cause}:{settled}",
+        text_key="shift-findings-alert",
+        arguments={"who": turn.somebody.name, "place": place, "day_on": day.isoformat(), "says_in": dict(says)},
+        now=turn.now,
+        except_for=[placement.student_id],
+    )
+    if alert is None:
+        return False
+    teacher = await people.by_id(turn.session, placement.teacher_id)
+    if teacher.id not in {person.id for person in await people.coordinators_on_duty(turn.session, placement.school_id)}:
+        draft = telling.draft(
+            "shift-findings-teacher",
+            who=turn.somebody.name,
+            place=place,
+            day=texts.day(day, teacher.locale),
+            says=says[texts.negotiate(teacher.locale)],
+        )
+        await telling.tell(turn.session, teacher, draft, now=turn.now, importance=Importance.CASE)
+    return True
+
+
+def _tell_button(turn: Turn, shift: tables.Shift) -> tuple[Button, ...]:
+    return (turn.button("shift-findings-button-tell", "shift-findings-tell", shift.id),)
+
+
+async def _tell(turn: Turn, argument: str) -> None:
+    """Begin a report about these hours: the words are there, the student decides who may know."""
+    shift = await access.shift(turn.session, access.actor(turn), access.as_id(argument))
+    what = shift_texts.segment_line(turn, shift_texts.local_segment(turn, shift))
+    await dialogues.start(
+        turn,
+        report_welfare.FORM,
+        {"words": turn.text("shift-findings-words", what=what)},
+        assumed={"category": WelfareCategory.OVERTIME_OR_HOURS},
+    )
+
+
+ACTIONS: Mapping[str, Callable[[Turn, str], Awaitable[None]]] = {"shift-findings-tell": _tell}

@@ -1,0 +1,11 @@
+hours-reminders-missing = { $days }: your hours are not written down yet. If you worked, add them; if you did not, one tap is enough. This is your own record, for checking hours and pay later.
+hours-reminders-separator = { ", " }
+hours-reminders-button-usual = As usual
+hours-reminders-button-off = No work
+hours-reminders-button-fill = Add hours
+hours-reminders-button-usual-of = { $day }: as usual
+hours-reminders-button-off-of = { $day }: no work
+hours-reminders-button-fill-of = { $day }: add hours
+hours-reminders-off-saved = Noted: no shift on { $day }. It does not count as missing.
+hours-reminders-off-undone = Undone; { $day } is open again. If you worked, you can add it now:
+hours-reminders-known = { $day } is already written down. Nothing to add.

@@ -1,0 +1,12 @@
+quiet-students-heading = Not heard from for several work days ({ $count }):
+quiet-students-none = All students have been heard from lately. Good.
+quiet-students-line = ・{ $who } ({ $place }): { $said }
+quiet-students-last = last entry { $day }
+quiet-students-never = no entry yet
+quiet-students-separator = { ", " }
+quiet-students-mark-new = new placement
+quiet-students-mark-case = open case
+quiet-students-mark-unreachable = messages do not arrive
+quiet-students-more = And { $count } more.
+quiet-students-why = They may just be busy, or something may be wrong. A short hello can help.
+quiet-students-not-joined = Another { $count } have not joined yet, so there is nothing to hear from them.

@@ -1,0 +1,11 @@
+hours-reminders-missing = { $days }: jam kerjamu belum dicatat. Kalau masuk, tambahkan ya; kalau tidak, cukup satu ketukan. Ini catatanmu sendiri, nanti berguna untuk mencocokkan jam dan gaji.
+hours-reminders-separator = { ", " }
+hours-reminders-button-usual = Seperti biasa
+hours-reminders-button-off = Tidak kerja
+hours-reminders-button-fill = Tambahkan
+hours-reminders-button-usual-of = { $day }: seperti biasa
+hours-reminders-button-off-of = { $day }: tidak kerja
+hours-reminders-button-fill-of = { $day }: tambahkan
+hours-reminders-off-saved = Dicatat: { $day } tidak ada sif, jadi tidak dianggap kosong.
+hours-reminders-off-undone = Dibatalkan, { $day } belum dicatat. Kalau masuk kerja, bisa ditambahkan sekarang:
+hours-reminders-known = { $day } sudah dicatat, tidak perlu ditambah lagi.

@@ -1,0 +1,12 @@
+quiet-students-heading = Beberapa hari kerja belum ada kabar ({ $count }):
+quiet-students-none = Belakangan ini semua siswa ada kabarnya. Bagus.
+quiet-students-line = ・{ $who } ({ $place }): { $said }
+quiet-students-last = catatan terakhir { $day }
+quiet-students-never = belum ada catatan
+quiet-students-separator = { ", " }
+quiet-students-mark-new = baru di tempat kerja
+quiet-students-mark-case = ada kasus berjalan
+quiet-students-mark-unreachable = pesan tidak sampai
+quiet-students-more = Masih ada { $count } lagi.
+quiet-students-why = Mungkin hanya sibuk, mungkin juga ada masalah. Sapaan singkat bisa membantu.
+quiet-students-not-joined = Selain itu { $count } siswa belum bergabung, jadi belum ada kabar.

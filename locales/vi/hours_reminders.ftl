@@ -1,0 +1,11 @@
+hours-reminders-missing = { $days }: bạn chưa ghi giờ làm. Có đi làm thì bổ sung nhé, không đi làm thì chạm một cái là xong. Đây là sổ của riêng bạn, sau này dùng để đối chiếu giờ và lương.
+hours-reminders-separator = { ", " }
+hours-reminders-button-usual = Như mọi khi
+hours-reminders-button-off = Không đi làm
+hours-reminders-button-fill = Bổ sung
+hours-reminders-button-usual-of = { $day }: như mọi khi
+hours-reminders-button-off-of = { $day }: không làm
+hours-reminders-button-fill-of = { $day }: bổ sung
+hours-reminders-off-saved = Đã ghi: { $day } không có ca, không tính là thiếu.
+hours-reminders-off-undone = Đã hoàn tác, { $day } vẫn chưa ghi. Nếu có đi làm, bạn bổ sung ngay được:
+hours-reminders-known = { $day } đã ghi rồi, không cần bổ sung nữa.

@@ -1,0 +1,12 @@
+quiet-students-heading = Các em mấy ngày làm việc chưa có tin ({ $count }):
+quiet-students-none = Gần đây em nào cũng có tin, tốt quá.
+quiet-students-line = ・{ $who } ({ $place }): { $said }
+quiet-students-last = ghi lần cuối { $day }
+quiet-students-never = chưa ghi lần nào
+quiet-students-separator = { ", " }
+quiet-students-mark-new = mới đến chỗ làm
+quiet-students-mark-case = có việc đang xử lý
+quiet-students-mark-unreachable = tin nhắn không đến được
+quiet-students-more = Còn { $count } em nữa.
+quiet-students-why = Có thể chỉ là bận, cũng có thể có chuyện. Thầy cô hỏi thăm một câu nhé.
+quiet-students-not-joined = Ngoài ra có { $count } em chưa tham gia nên chưa có tin.

@@ -1,0 +1,11 @@
+hours-reminders-missing = { $days } 的班還沒記。有上班就補一下，沒上班點一下就好。這是你自己的紀錄，以後對時數、對薪水都用得到。
+hours-reminders-separator = 、
+hours-reminders-button-usual = 跟平常一樣
+hours-reminders-button-off = 沒上班
+hours-reminders-button-fill = 補登
+hours-reminders-button-usual-of = { $day } 跟平常一樣
+hours-reminders-button-off-of = { $day } 沒上班
+hours-reminders-button-fill-of = { $day } 補登
+hours-reminders-off-saved = 記好了：{ $day } 沒有班，不算漏記。
+hours-reminders-off-undone = 復原了，{ $day } 還沒記。有上班的話，可以現在補：
+hours-reminders-known = { $day } 已經記好了，不用再補。

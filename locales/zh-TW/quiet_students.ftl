@@ -1,0 +1,12 @@
+quiet-students-heading = 好幾個工作天沒消息的同學（{ $count } 位）：
+quiet-students-none = 最近都有同學的消息，很好。
+quiet-students-line = ・{ $who }（{ $place }）：{ $said }
+quiet-students-last = 最後一次紀錄 { $day }
+quiet-students-never = 還沒有紀錄
+quiet-students-separator = ，
+quiet-students-mark-new = 剛到新崗位
+quiet-students-mark-case = 有個案進行中
+quiet-students-mark-unreachable = 訊息傳不到
+quiet-students-more = 還有 { $count } 位。
+quiet-students-why = 可能只是忙，也可能有事。可以問候一下。
+quiet-students-not-joined = 另外有 { $count } 位還沒加入這裡，所以沒有消息。

@@ -1,0 +1,126 @@
+"""The whole program over real HTTP: a conversation on each platform, and what a kill -9 at any moment leaves."""
+
+import asyncio
+import os
+import random
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from storage.database import Database
+from storage.enums import Platform
+from tests.bot.whole_program import Program, chat, running
+
+KILLS = 40 if os.environ.get("XIESHOU_SOAK") else 4
+MOST_KIB = 160 * 1024
+
+
+def _days_ago(days: int) -> tuple[str, str]:
+    """A day as somebody types it, and as a card shows it."""
+    day = (datetime.now(UTC) + timedelta(hours=8)).date() - timedelta(days=days)
+    return f"{day.month}/{day.day}", f"{day.month}/{day.day}（"
+
+
+async def _saved(url: str) -> list[str]:
+    database = Database(url)
+    async with database.reading() as session:
+        rows = await session.execute(text("SELECT starts_at FROM shifts WHERE state = 'reported' ORDER BY starts_at"))
+        found = [str(row[0])[:10] for row in rows]
+    await database.close()
+    return found
+
+
+@pytest.mark.parametrize("platform", list(Platform))
+async def test_a_student_reports_a_shift_and_a_coordinator_takes_an_alert(
+    platform: Platform, database_url: str, tmp_path: Path
+) -> None:
+    async with running(database_url, tmp_path) as (program, _):
+        mei, wang = chat(program, "mei", platform), chat(program, "wang", platform)
+        for person in (mei, wang):
+            await person.phones.open_chat(person.user)
+            await person.until(lambda person=person: bool(person.heard), "a greeting")
+        typed, shown = _days_ago(1)
+        await mei.phones.say(mei.user, f"{typed} 8-17 休1h")
+        card = await mei.sees("這樣對嗎")
+        assert shown in card.text
+        await mei.tap("存起來")
+        await mei.sees("存好了")
+        await mei.phones.say(mei.user, "救命 我的手被機器夾住了 一直流血")
+        await mei.sees("119")
+        await wang.sees("流血")
+        await wang.tap("我來處理")
+        await mei.sees("會跟你聯絡")
+        assert len(await _saved(database_url)) == 1
+        assert await program.stop() == 0
+        written = program.log.read_text()
+        assert "流血" not in written
+        assert "110201543:AA" not in written
+
+
+async def test_a_kill_at_any_moment_loses_nothing_and_repeats_nothing_on_line(sqlite_url: str, tmp_path: Path) -> None:
+    """Between every message and its answer the process is killed, at a random moment, and started again."""
+    luck = random.Random(20261124)
+    async with running(sqlite_url, tmp_path) as (program, _):
+        mei = chat(program, "mei", Platform.LINE)
+        await mei.phones.open_chat(mei.user)
+        await mei.until(lambda: bool(mei.heard), "a greeting")
+        days = [_days_ago(days) for days in range(1, 1 + KILLS // 2)]
+        for typed, shown in days:
+            await mei.phones.say(mei.user, f"{typed} 8-12")
+            await _killed(program, luck)
+            await mei.sees(shown)
+            await mei.tap("存起來")
+            await _killed(program, luck)
+            await _until_saved(sqlite_url, shown)
+        await program.line.settle()
+        await mei.sees("存好了", times=len(days))
+        cards = Counter(
+            shown for bubble in mei.heard for _, shown in days if "這樣對嗎" in bubble.text and shown in bubble.text
+        )
+        assert cards == {shown: 1 for _, shown in days}
+        assert sum("存好了" in bubble.text for bubble in mei.heard) == len(days)
+        saved = await _saved(sqlite_url)
+        assert len(saved) == len(set(saved)) == len(days)
+
+
+async def test_a_reply_that_arrived_although_the_connection_broke_is_not_repeated(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    async with running(sqlite_url, tmp_path) as (program, _):
+        mei = chat(program, "mei", Platform.LINE)
+        await mei.phones.open_chat(mei.user)
+        await mei.until(lambda: bool(mei.heard), "a greeting")
+        program.line.fail_next(failure="accept-then-reset", path="/reply")
+        typed, shown = _days_ago(1)
+        await mei.phones.say(mei.user, f"{typed} 8-12")
+        await mei.sees(shown)
+        await mei.tap("存起來")
+        await mei.sees("存好了")
+        assert sum("這樣對嗎" in bubble.text for bubble in mei.heard) == 1
+
+
+async def test_it_stays_small_with_both_sdks(sqlite_url: str, tmp_path: Path) -> None:
+    async with running(sqlite_url, tmp_path) as (program, _):
+        assert program.resident_kib() < MOST_KIB
+        assert await program.stop() == 0
+
+
+async def _killed(program: Program, luck: random.Random) -> None:
+    await asyncio.sleep(luck.uniform(0, 0.25))
+    await program.kill()
+    await program.start()
+
+
+async def _until_saved(url: str, shown: str) -> None:
+    for _ in range(400):
+        if any(_shown(day) == shown for day in await _saved(url)):
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError(f"{shown} is not saved")
+
+
+def _shown(day: str) -> str:
+    return f"{int(day[5:7])}/{int(day[8:10])}（"
