@@ -85,7 +85,7 @@ class App:
         await site.start()
         host, port = self._runner.addresses[0][:2]
         self.address = f"http://{host}:{port}"
-        addresses.use(replace(addresses.current(), web=self._web_address()))
+        addresses.use(replace(addresses.current(), web=web_address(self.settings, self.address)))
         if self._poll is not None:
             self._poll.start()
         self._start_ticks()
@@ -115,12 +115,6 @@ class App:
         for name in looks.LOOKS:
             await self._look(name)
         self._poke()
-
-    def _web_address(self) -> str | None:
-        """Where phones reach this program's pages. Its own address helps only where the platforms are stand-ins on the same machine."""
-        if self.settings.public_url is not None:
-            return _plain(self.settings.public_url)
-        return self.address if self.settings.line_api_url or self.settings.telegram_api_url else None
 
     def _open_line(self, web_app: web.Application) -> None:
         from bot.channels.line.parse import key_of
@@ -216,8 +210,8 @@ class App:
 
     def _looker(self, name: str) -> Any:
         async def tick() -> None:
-            # The scheduler would cancel a coroutine of its own on shutdown; a task of ours is finished first.
-            await asyncio.shield(self._in_background(self._look(name), f"look-{name}"))
+            # The scheduler would cancel a coroutine of its own when it stops, and say so; a task of ours is let go of by `stop`.
+            await asyncio.wait([self._in_background(self._look(name), f"look-{name}")])
 
         return tick
 
@@ -268,6 +262,13 @@ async def serve(settings: Settings, clock: Clock | None = None) -> None:
         await stop.wait()
     finally:
         await app.stop()
+
+
+def web_address(settings: Settings, own: str) -> str | None:
+    """Where phones reach this program's pages. Its own address helps only where the platforms are stand-ins on the same machine."""
+    if settings.public_url is not None:
+        return _plain(settings.public_url)
+    return own if settings.line_api_url or settings.telegram_api_url else None
 
 
 def _plain(url: object) -> str | None:

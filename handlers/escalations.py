@@ -16,6 +16,9 @@ from storage.schools import SchoolSettings, settings_of
 
 ACK = "alert-ack"
 
+MOST_ROUNDS = 5
+"""Of an alert that is not urgent. Whoever has heard it so often gets a list each morning instead (E1, E9)."""
+
 
 async def raise_alert(
     session: AsyncSession,
@@ -66,9 +69,32 @@ async def raise_alert(
 async def look(session: AsyncSession, now: datetime) -> int:
     """Tell everybody again about alerts that nobody has taken in time. Returns how many there were."""
     due = await alerts.due(session, now)
+    old: dict[int, list[tables.Alert]] = {}
     for alert in due:
-        await _round(session, alert, now)
+        if alert.severity != Severity.URGENT and alert.rounds >= MOST_ROUNDS:
+            old.setdefault(alert.school_id, []).append(alert)
+        else:
+            await _round(session, alert, now)
+    for school_id, some in old.items():
+        await _list_old(session, school_id, some, now)
     return len(due)
+
+
+async def _list_old(session: AsyncSession, school_id: int, old: Sequence[tables.Alert], now: datetime) -> None:
+    """One message a morning for all that nobody has taken, until somebody does."""
+    school = await people.school(session, school_id)
+    settings, zone = settings_of(school), ZoneInfo(school.timezone)
+
+    def draft(locale: str) -> Sequence[Outgoing]:
+        lines = "\n".join(f"・{describe(alert, locale).splitlines()[0]}" for alert in old)
+        text = texts.text("alerts-still-open", locale, count=len(old), lines=lines)
+        button = Button(label=texts.text("menu-open-alerts", locale), data=button_data("open", "open_alerts"))
+        return [Outgoing(key="alerts-still-open", text=text, buttons=(button,), locale=locale)]
+
+    for person in await people.coordinators_on_duty(session, school_id):
+        await telling.tell(session, person, draft, now=now, importance=Importance.ALERT)
+    for alert in old:
+        alert.next_action_at = _next_morning(settings, zone, now)
 
 
 async def acknowledge(turn: Turn, alert: tables.Alert) -> bool:
@@ -207,9 +233,15 @@ def _next_round(alert: tables.Alert, settings: SchoolSettings, zone: ZoneInfo, n
     """Urgent: so many minutes, day and night. High: so many hours, the quiet ones not counted. Normal: so many school days."""
     if alert.severity == Severity.URGENT:
         return now + timedelta(minutes=settings.urgent_minutes)
+    if alert.rounds >= MOST_ROUNDS:
+        return _next_morning(settings, zone, now)
     if alert.severity == Severity.HIGH:
         return add_waking_time(now, timedelta(hours=settings.high_hours), settings, zone)
     return add_school_days(now, settings.normal_school_days, zone)
+
+
+def _next_morning(settings: SchoolSettings, zone: ZoneInfo, now: datetime) -> datetime:
+    return datetime.combine(now.astimezone(zone).date() + timedelta(days=1), settings.digest_at, tzinfo=zone)
 
 
 def add_waking_time(start: datetime, length: timedelta, settings: SchoolSettings, zone: ZoneInfo) -> datetime:

@@ -4,11 +4,8 @@ It drives the demo, so it answers nobody but its own page: the Host must be an a
 us is refused), and what changes something must come from the same origin in a type that no foreign form can send.
 """
 
-import asyncio
-import contextlib
 import dataclasses
 import ipaddress
-import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +16,7 @@ import aiohttp
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from bot.demo.news import Event, News
 from bot.demo.phones import Bubble, Key, NotOnScreen, Phones, Screen
 from bot.demo.school import NAME, PhoneOwner, has_joined
 from bot.demo.time_travel import TimeTravel
@@ -45,12 +43,6 @@ HEADERS: Final = {
 PHOTO_TYPES: Final = ("image/jpeg", "image/png")
 MOST_BYTES: Final = 10 * 1024 * 1024
 """The largest photo that either platform takes."""
-
-COALESCE: Final = 0.05
-"""Seconds in which several changes of one phone become one event."""
-
-HEARTBEAT: Final = 15.0
-"""Seconds after which a quiet stream says that it lives; a browser whose stream broke connects again by itself."""
 
 
 class _Body(BaseModel):
@@ -108,19 +100,6 @@ LENGTHS: Final = {
 }
 
 
-class _Listener:
-    """One open page: what it has not heard yet."""
-
-    def __init__(self) -> None:
-        self.news: dict[str, None] = {}
-        self.wake = asyncio.Event()
-        self.over = False
-
-    def hear(self, what: str) -> None:
-        self.news[what] = None
-        self.wake.set()
-
-
 class PhonesPage:
     """The web application of the page. `origins` are where the stand-ins listen, for the pictures that they hold."""
 
@@ -141,7 +120,7 @@ class PhonesPage:
         self._origins = origins
         self._travel = travel
         self._database = database
-        self._listeners: set[_Listener] = set()
+        self._news = News(self._describe)
         self._ids = {(owner.platform, owner.user_id): owner.id for owner in owners.values()}
         for each in phones.values():
             each.watch(self._changed)
@@ -159,7 +138,7 @@ class PhonesPage:
         application.router.add_post("/api/phones/{id}/photo", self._photo)
         application.router.add_post("/api/phones/{id}/{action}", self._act)
         application.cleanup_ctx.append(self._pictures)
-        application.on_shutdown.append(self._hang_up)
+        application.on_shutdown.append(self._news.end)
         return application
 
     # Who may speak
@@ -326,49 +305,21 @@ class PhonesPage:
     def _changed(self, platform: Platform, user_id: str) -> None:
         known = self._ids.get((platform, user_id))
         if known is not None:
-            self._tell(known)
+            self._news.tell(known)
 
     def _ticked(self) -> None:
-        self._tell("")
+        self._news.tell("time")
 
-    def _tell(self, what: str) -> None:
-        for listener in self._listeners:
-            listener.hear(what)
+    def _describe(self, changed: list[str]) -> list[Event]:
+        """A `phone` event for each phone that changed, and the `time` with every batch."""
+        phones = [owner for each in changed if (owner := self._owners.get(each)) is not None]
+        return [
+            *(("phone", {"id": owner.id, "count": self._count(owner)}) for owner in phones),
+            ("time", self._time()),
+        ]
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
-        """One `phone` event for each phone that changed, and a `time` event with every batch.
-
-        Whoever connects anew is told `hello` and asks for the state: nothing that was missed needs to be repeated.
-        """
-        response = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
-        await response.prepare(request)
-        listener = _Listener()
-        self._listeners.add(listener)
-        with contextlib.suppress(ConnectionError):
-            try:
-                await response.write(b"retry: 1000\n\nevent: hello\ndata: {}\n\n")
-                while not listener.over:
-                    await response.write(await self._news(listener))
-            finally:
-                self._listeners.discard(listener)
-        return response
-
-    async def _news(self, listener: _Listener) -> bytes:
-        try:
-            async with asyncio.timeout(HEARTBEAT):
-                await listener.wake.wait()
-        except TimeoutError:
-            return b": still here\n\n"
-        await asyncio.sleep(COALESCE)
-        listener.wake.clear()
-        news, listener.news = listener.news, {}
-        phones = [_event("phone", {"id": each, "count": self._count(self._owners[each])}) for each in news if each]
-        return b"".join([*phones, _event("time", self._time())])
-
-    async def _hang_up(self, application: web.Application) -> None:
-        for listener in self._listeners:
-            listener.over = True
-            listener.wake.set()
+        return await self._news.stream(request, HEADERS)
 
 
 def _same_origin(request: web.Request) -> bool:
@@ -405,7 +356,3 @@ def _bubble_json(phone_id: str, bubble: Bubble) -> dict[str, Any]:
     if bubble.photo:
         as_dict["photo"] = f"/api/phones/{phone_id}/picture?bubble={quote(bubble.id, safe='')}"
     return as_dict
-
-
-def _event(name: str, data: dict[str, Any]) -> bytes:
-    return f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n".encode()

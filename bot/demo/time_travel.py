@@ -28,7 +28,10 @@ STEPS: Final = 24
 """About how many steps a move takes, between those two lengths."""
 
 SETTLES_WITHIN: Final = 3.0
-"""Seconds to wait for what is on its way; something that never settles must not hold the clock for ever."""
+"""Seconds to wait at each step for what is on its way; something that never settles must not hold the clock for ever."""
+
+QUIET_WITHIN: Final = 15.0
+"""Seconds to wait for the answers to what people have done before."""
 
 ON_ITS_WAY: Final = 0.1
 POLL: Final = 0.01
@@ -66,16 +69,16 @@ class TimeTravel:
             await self._go(datetime.combine(tomorrow, MORNING, tzinfo=self.zone), on_step)
 
     async def all_quiet(self) -> None:
-        """Wait until everything that people have sent has come in and is answered, but no longer than a few seconds."""
+        """Wait until everything that people have sent has come in and is answered, but no longer than `QUIET_WITHIN`."""
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._arrived(), SETTLES_WITHIN)
         # Telegram is asked rather than told: its answer may be on its way.
         await asyncio.sleep(ON_ITS_WAY)
-        await self._settled()
+        await self._settled(QUIET_WITHIN)
 
-    async def _settled(self) -> None:
+    async def _settled(self, within: float = SETTLES_WITHIN) -> None:
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(SETTLES_WITHIN):
+            async with asyncio.timeout(within):
                 while not await self._is_settled():  # noqa: ASYNC110  # the tables know, and nobody rings a bell
                     await asyncio.sleep(POLL)
 

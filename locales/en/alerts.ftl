@@ -8,3 +8,9 @@ alerts-reporter-told =
         [coordinator] The school's coordinator
         *[other] A teacher
     } saw your report (case { $number }) at { $at } and will get in touch.
+alerts-still-open =
+    { $count ->
+        [one] One alert has
+       *[other] { $count } alerts have
+    } not been taken by anybody. You are reminded every morning:
+    { $lines }

@@ -1,10 +1,12 @@
 check-pay-slip-ask-month = Let us go through your pay slip together. Only you see this; neither the company nor a teacher is told. Which month is it?
+check-pay-slip-ask-place = You changed companies in that month. Whose slip is it?
 check-pay-slip-ask-hours = How many hours does the slip say? Just type it, such as 168 or 168.5.
 check-pay-slip-ask-gross = How much is it altogether, before anything is taken off? For example 29500.
 check-pay-slip-ask-deductions = What was taken off? Tick what is there; if there is nothing, tap “Done”.
 check-pay-slip-ask-wage_kind = How is your pay worked out? Your contract says so.
 check-pay-slip-ask-wage = How much? Just the number, such as 196 or 29500.
 check-pay-slip-label-month = Month
+check-pay-slip-label-place = Company
 check-pay-slip-label-hours = Hours on the slip
 check-pay-slip-label-gross = Before deductions
 check-pay-slip-label-deductions = Taken off

@@ -8,7 +8,7 @@ shift-findings-clash-no-free-day = Up to { $day }, work and class left no day of
 shift-findings-button-tell = Tell somebody at school
 shift-findings-words = About my hours on { $what }: I would like the school to look into it.
 shift-findings-alert =
-    [Hours] { $who } ({ $place }), { $day }
+    Hours: { $who } ({ $place }), { $day }
     { $says }
     Please ask the student first. With the company, speak of the roster and not of who wrote it down.
 shift-findings-teacher =

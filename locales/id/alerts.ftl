@@ -8,3 +8,6 @@ alerts-reporter-told =
         [coordinator] Koordinator sekolah
         *[other] Guru
     } sudah melihat laporanmu (kasus { $number }) pukul { $at } dan akan menghubungimu.
+alerts-still-open =
+    Masih ada { $count } pemberitahuan yang belum diambil siapa pun. Setiap pagi diingatkan lagi:
+    { $lines }

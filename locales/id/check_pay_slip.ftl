@@ -1,10 +1,12 @@
 check-pay-slip-ask-month = Yuk kita periksa slip gajimu bersama. Hanya kamu yang melihat; perusahaan dan guru tidak diberi tahu. Slip bulan apa?
+check-pay-slip-ask-place = Bulan itu kamu pindah perusahaan. Slip ini dari yang mana?
 check-pay-slip-ask-hours = Di slip tertulis berapa jam? Ketik saja, misalnya 168 atau 168,5.
 check-pay-slip-ask-gross = Berapa semuanya sebelum dipotong? Misalnya 29500.
 check-pay-slip-ask-deductions = Apa saja yang dipotong? Pilih yang ada; kalau tidak ada, ketuk “Selesai”.
 check-pay-slip-ask-wage_kind = Gajimu dihitung bagaimana? Di kontrak tertulis.
 check-pay-slip-ask-wage = Berapa? Cukup angkanya, misalnya 196 atau 29500.
 check-pay-slip-label-month = Bulan
+check-pay-slip-label-place = Perusahaan
 check-pay-slip-label-hours = Jam di slip
 check-pay-slip-label-gross = Sebelum potongan
 check-pay-slip-label-deductions = Potongan

@@ -8,7 +8,7 @@ shift-findings-clash-no-free-day = Sampai { $day }, minggu ini kerja dan kelas t
 shift-findings-button-tell = Bilang ke sekolah
 shift-findings-words = Tentang jam kerja saya { $what }: saya ingin sekolah memeriksanya.
 shift-findings-alert =
-    [Jam kerja] { $who } ({ $place }), { $day }
+    Jam kerja: { $who } ({ $place }), { $day }
     { $says }
     Tanyakan dulu ke siswa. Kepada perusahaan bicarakan jadwalnya saja, jangan sebut siapa yang mencatat.
 shift-findings-teacher =

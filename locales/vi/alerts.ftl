@@ -8,3 +8,6 @@ alerts-reporter-told =
         [coordinator] Thầy cô phụ trách của trường
         *[other] Thầy cô
     } đã xem hồ sơ số { $number } của bạn lúc { $at } và sẽ liên lạc với bạn.
+alerts-still-open =
+    Còn { $count } thông báo chưa có ai nhận. Mỗi sáng sẽ nhắc lại một lần:
+    { $lines }

@@ -1,10 +1,12 @@
 check-pay-slip-ask-month = Mình cùng bạn xem phiếu lương nhé. Chỉ bạn thấy, công ty và thầy cô đều không biết. Phiếu của tháng nào?
+check-pay-slip-ask-place = Tháng này bạn đổi công ty, phiếu này của công ty nào?
 check-pay-slip-ask-hours = Trên phiếu ghi bao nhiêu giờ? Bạn cứ gõ, ví dụ 168 hoặc 168.5.
 check-pay-slip-ask-gross = Tổng cộng bao nhiêu trước khi trừ? Ví dụ 29500.
 check-pay-slip-ask-deductions = Bị trừ những gì? Có khoản nào thì chọn khoản đó, không có thì bấm “Xong”.
 check-pay-slip-ask-wage_kind = Lương của bạn tính thế nào? Trong hợp đồng có ghi.
 check-pay-slip-ask-wage = Bao nhiêu? Chỉ cần gõ số, ví dụ 196 hoặc 29500.
 check-pay-slip-label-month = Tháng
+check-pay-slip-label-place = Công ty
 check-pay-slip-label-hours = Số giờ trên phiếu
 check-pay-slip-label-gross = Trước khi trừ
 check-pay-slip-label-deductions = Khoản trừ

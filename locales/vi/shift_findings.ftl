@@ -8,7 +8,7 @@ shift-findings-clash-no-free-day = Tính đến { $day }, tuần này đi làm v
 shift-findings-button-tell = Nói với nhà trường
 shift-findings-words = Về giờ làm { $what }: em muốn nhờ nhà trường xem giúp.
 shift-findings-alert =
-    [Giờ làm] { $who } ({ $place }), { $day }
+    Giờ làm: { $who } ({ $place }), { $day }
     { $says }
     Xin hỏi sinh viên trước. Khi nói với công ty chỉ nói về lịch làm, không nói ai đã ghi.
 shift-findings-teacher =

@@ -8,3 +8,6 @@ alerts-reporter-told =
         [coordinator] 學校的承辦老師
         *[other] 老師
     }在 { $at } 看到你說的（第 { $number } 號），會跟你聯絡。
+alerts-still-open =
+    還有 { $count } 件通報沒有人接手，每天早上會再提醒一次：
+    { $lines }

@@ -1,10 +1,12 @@
 check-pay-slip-ask-month = 我們一起對一下薪資單。只有你看得到，公司和老師都不會知道。是哪個月的？
+check-pay-slip-ask-place = 這個月換過公司，是哪一家的薪資單？
 check-pay-slip-ask-hours = 薪資單上寫幾小時？直接打，例如「168」「168.5」。
 check-pay-slip-ask-gross = 扣錢之前一共多少？（應發金額）例如「29500」。
 check-pay-slip-ask-deductions = 扣了哪些？有的都點一下，沒有就按「好了」。
 check-pay-slip-ask-wage_kind = 薪水是怎麼算的？合約上有寫。
 check-pay-slip-ask-wage = 多少錢？打數字就好，例如「196」或「29500」。
 check-pay-slip-label-month = 月份
+check-pay-slip-label-place = 公司
 check-pay-slip-label-hours = 薪資單上的時數
 check-pay-slip-label-gross = 應發金額
 check-pay-slip-label-deductions = 扣的項目

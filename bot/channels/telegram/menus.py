@@ -13,10 +13,13 @@ COMMANDS: Final[Mapping[str, str]] = {
     "clock-in": "clockin",
     "clock-out": "clockout",
     "my-week": "week",
+    "my-record": "record",
+    "check-pay-slip": "payslip",
     "report-welfare": "report",
     "my-cases": "cases",
     "confirm-visit": "visit",
     "my-visits": "visits",
+    "quiet-students": "quiet",
     "open-alerts": "alerts",
     "help": "help",
     "link-account": "link",
@@ -28,9 +31,19 @@ COMMANDS: Final[Mapping[str, str]] = {
 EVERYBODY: Final = ("help", "link-account", "language", "privacy")
 
 OF_ROLE: Final[Mapping[Role | None, tuple[str, ...]]] = {
-    Role.STUDENT: ("report-shift", "clock-in", "clock-out", "my-week", "report-welfare", "my-cases", *EVERYBODY),
-    Role.TEACHER: ("confirm-visit", "my-visits", "open-alerts", *EVERYBODY),
-    Role.COORDINATOR: ("open-alerts", "my-visits", "confirm-visit", *EVERYBODY),
+    Role.STUDENT: (
+        "report-shift",
+        "clock-in",
+        "clock-out",
+        "my-week",
+        "my-record",
+        "check-pay-slip",
+        "report-welfare",
+        "my-cases",
+        *EVERYBODY,
+    ),
+    Role.TEACHER: ("confirm-visit", "my-visits", "quiet-students", "open-alerts", *EVERYBODY),
+    Role.COORDINATOR: ("open-alerts", "my-visits", "quiet-students", "confirm-visit", *EVERYBODY),
     None: EVERYBODY,
 }
 

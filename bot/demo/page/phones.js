@@ -422,8 +422,10 @@ async function hearPhone({ id, count }) {
   showPeople();
 }
 
+let events = null;
+
 function listen() {
-  const events = new EventSource("/api/events");
+  events = new EventSource("/api/events");
   events.addEventListener("hello", () => {
     tell("");
     reload();
@@ -459,6 +461,9 @@ for (const button of document.querySelectorAll("[data-move]")) {
   });
 }
 window.addEventListener("resize", showPeople);
+// A page that the browser only keeps for "back" must not keep its stream: it has six connections for all of them.
+window.addEventListener("pagehide", () => events.close());
+window.addEventListener("pageshow", (event) => event.persisted && listen());
 setInterval(showTime, 1000);
 speak();
 listen();

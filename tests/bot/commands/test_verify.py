@@ -156,7 +156,16 @@ def test_a_reason_whose_words_were_erased_leaves_the_record_whole(tmp_path: Path
         (b"%PDF-1.7\n%%EOF", "no table is attached"),
         (pdf_sheet.write(sample()).replace(b"/Type /EmbeddedFile", b"/Type /EmbeddedFil "), "no table is attached"),
     ],
-    ids=["empty", "another table", "another form", "no zone", "no language", "big5", "another PDF", "PDF without table"],
+    ids=[
+        "empty",
+        "another table",
+        "another form",
+        "no zone",
+        "no language",
+        "big5",
+        "another PDF",
+        "PDF without table",
+    ],
 )
 def test_a_file_of_another_kind_is_refused_with_a_reason(tmp_path: Path, content: bytes, because: str) -> None:
     file = tmp_path / "record"
@@ -235,10 +244,12 @@ async def test_it_says_that_the_database_says_the_same_and_how_much_was_written_
     copy = await kept(database)
     assert await compared(database, copy, tmp_path) == (WHOLE, "The database says the same.")
     async with database.transaction() as session:
-        placement = await session.scalar(select(Placement).join(Person).where(Person.code == "S001"))
+        placement = await session.scalar(
+            select(Placement).join(Person, Person.id == Placement.student_id).where(Person.code == "S001")
+        )
         assert placement is not None
         await add(session, placement, datetime(2026, 11, 20, tzinfo=UTC))
-    said = "The database says the same; 1 entries were written since."
+    said = "The database says the same; entries written since: 1."
     assert await compared(database, copy, tmp_path) == (WHOLE, said)
 
 

@@ -38,6 +38,7 @@ def main() -> None:
 
 def student(demo: RunningDemo, page: Page) -> None:
     """Hours in one message."""
+    page.wait.until(lambda _: demo.screen("mei-line").menu_rows)
     page.open(demo, "mei-line")
     page.say("8-17 休1h")
     page.sees(".phone:first-child .quick .key", "存")

@@ -40,6 +40,8 @@ async def test_somebody_gets_the_commands_of_the_role_in_the_language() -> None:
                     {"command": "clockin", "description": texts.text("menu-clock-in", "vi")},
                     {"command": "clockout", "description": texts.text("menu-clock-out", "vi")},
                     {"command": "week", "description": "Giờ làm của mình"},
+                    {"command": "record", "description": "Sổ giờ làm"},
+                    {"command": "payslip", "description": "Xem phiếu lương"},
                     {"command": "report", "description": "Mình có chuyện"},
                     {"command": "cases", "description": "Báo cáo của mình"},
                     {"command": "help", "description": "Trợ giúp"},
