@@ -45,6 +45,7 @@ class Entry:
 
 ENTRIES: Final[Mapping[str, Entry]] = {
     "report_shift": Entry(roles=STUDENT, open=report_shift.open_form),
+    "clock": Entry(roles=STUDENT, open=clock_in.clock),
     "clock_in": Entry(roles=STUDENT, open=clock_in.clock_in),
     "clock_out": Entry(roles=STUDENT, open=clock_in.clock_out),
     "my_week": Entry(roles=STUDENT, open=my_week.show),

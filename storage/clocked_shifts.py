@@ -48,3 +48,14 @@ async def due(session: AsyncSession, now: datetime, limit: int = 200) -> list[Cl
         .with_for_update(skip_locked=True)
     )
     return list(found)
+
+
+async def reopen(session: AsyncSession, shift: Shift) -> ClockedShift | None:
+    """The shift that ended it was undone: it goes on, unless another has begun. None where a shift was not clocked."""
+    row = await session.scalar(select(ClockedShift).where(ClockedShift.shift_id == shift.id))
+    if row is None or await running(session, shift.student_id) is not None:
+        return None
+    row.ended_at = None
+    row.shift_id = None
+    await session.flush()
+    return row

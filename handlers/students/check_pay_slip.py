@@ -47,17 +47,23 @@ async def _months(turn: Turn) -> list[str]:
     found, month = [], turn.today.replace(day=1)
     for _ in range(MONTHS):
         name = f"{month:%Y-%m}"
-        if await _placement(turn, name) is not None:
+        if await _places(turn, name):
             found.append(name)
         month = (month - timedelta(days=1)).replace(day=1)
     return found
 
 
-async def _placement(turn: Turn, month: str) -> tables.Placement | None:
-    """Where the student was in a month; of two the later one."""
+async def _places(turn: Turn, month: str) -> list[tables.Placement]:
+    """Where the student was in a month: more than one after a re-placement in the middle of it, and each company writes its own slip."""
     first, last = pay_slip_answers.days_of(month)
     own = await placements.of_student(turn.session, turn.somebody.id)
-    return next((one for one in reversed(own) if one.first_day <= last and one.last_day >= first), None)
+    return [one for one in own if one.first_day <= last and one.last_day >= first]
+
+
+async def _place_of(turn: Turn, answers: Answers) -> tables.Placement | None:
+    """The placement that a slip is from."""
+    places = await _places(turn, answers["month"])
+    return next((one for one in places if str(one.id) == answers["place"]), None)
 
 
 async def _month(turn: Turn, answers: Answers) -> Prompt:
@@ -69,8 +75,17 @@ async def _month(turn: Turn, answers: Answers) -> Prompt:
     return Choice(options=tuple(options), by_number=False)
 
 
+async def _place(turn: Turn, answers: Answers) -> Prompt | Answered:
+    places = await _places(turn, answers["month"])
+    if len(places) == 1:
+        return Answered(value=str(places[0].id))
+    names = [await placements.site_name(turn.session, one) for one in places]
+    options = tuple(Option(value=str(one.id), label=name) for one, name in zip(places, names, strict=True))
+    return Choice(options=options)
+
+
 async def _wage_kind(turn: Turn, answers: Answers) -> Prompt | Answered:
-    known = await _wage_in_terms(turn, answers["month"])
+    known = await _wage_in_terms(turn, answers)
     if known is not None:
         return Answered(value=known[0])
     return Choice(
@@ -79,15 +94,15 @@ async def _wage_kind(turn: Turn, answers: Answers) -> Prompt | Answered:
 
 
 async def _wage(turn: Turn, answers: Answers) -> Prompt | Answered:
-    known = await _wage_in_terms(turn, answers["month"])
+    known = await _wage_in_terms(turn, answers)
     return Text(most=LONGEST) if known is None else Answered(value=str(known[1]))
 
 
-async def _wage_in_terms(turn: Turn, month: str) -> tuple[str, int] | None:
-    placement = await _placement(turn, month)
+async def _wage_in_terms(turn: Turn, answers: Answers) -> tuple[str, int] | None:
+    placement = await _place_of(turn, answers)
     if placement is None:
         return None
-    last = min(pay_slip_answers.days_of(month)[1], placement.last_day)
+    last = min(pay_slip_answers.days_of(answers["month"])[1], placement.last_day)
     terms = await placements.terms_on(turn.session, placement.id, last)
     return next(((kind, int(terms[name])) for name, kind in TERMS.items() if terms.get(name)), None)
 
@@ -125,10 +140,15 @@ async def _save(turn: Turn, answers: Answers) -> None:
 
 async def _found(turn: Turn, answers: Answers) -> tuple[list[str], list[str]]:
     """What to ask, and what is only remarked, as lines."""
-    placement = await _placement(turn, answers["month"])
-    regime = Regime(placement.regime) if placement is not None else Regime.EMPLOYEE
-    own = await shift_texts.worked_minutes(turn, *pay_slip_answers.days_of(answers["month"]))
-    found = findings(pay_slip_answers.slip_of(answers), own, regime)
+    placement = await _place_of(turn, answers)
+    if placement is None:
+        raise access.NotAllowed
+    there = [
+        shift_texts.local_segment(turn, shift).minutes
+        for shift in await shift_texts.of_days(turn, *pay_slip_answers.days_of(answers["month"]))
+        if shift.placement_id == placement.id
+    ]
+    found = findings(pay_slip_answers.slip_of(answers), sum(there), Regime(placement.regime))
     asked = [turn.text("check-pay-slip-line", what=_sentence(turn, one)) for one in found if one.law is not None]
     return asked, [_sentence(turn, one) for one in found if one.law is None]
 
@@ -170,6 +190,7 @@ FORM: Form[Turn] = Form(
     check=_check,
     steps=(
         Step(name="month", prompt=_month),
+        Step(name="place", prompt=_place, depends_on=("month",)),
         Step(
             name="hours",
             prompt=Choice(
@@ -195,12 +216,12 @@ FORM: Form[Turn] = Form(
             )
             for kind in Deduction
         ),
-        Step(name="wage_kind", prompt=_wage_kind, depends_on=("month",)),
+        Step(name="wage_kind", prompt=_wage_kind, depends_on=("month", "place")),
         Step(
             name="wage",
             prompt=_wage,
             needed=lambda answers: answers["wage_kind"] != UNKNOWN,
-            depends_on=("month", "wage_kind"),
+            depends_on=("month", "place", "wage_kind"),
             show=_shown_money,
         ),
     ),

@@ -26,6 +26,12 @@ SHORTEST: Final = timedelta(minutes=5)
 BREAKS: Final = (30, 60, 90, 0)
 
 
+async def clock(turn: Turn) -> None:
+    """The one key for both: work begins, or ends."""
+    running = await clocked_shifts.running(turn.session, turn.somebody.id)
+    await (clock_in(turn) if running is None else clock_out(turn))
+
+
 async def clock_in(turn: Turn) -> None:
     """Work begins, or: it began already, since then."""
     await people.lock(turn.session, turn.somebody.id)

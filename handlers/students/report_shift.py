@@ -388,7 +388,11 @@ async def _undo(turn: Turn, argument: str) -> None:
     undone = [shift for shift in found if shift.state == ShiftState.REPORTED]
     for shift in undone:
         await withdraw(turn, shift)
-    turn.say("report-shift-undone" if undone else "report-shift-is-withdrawn")
+    going_on = [row for shift in undone if (row := await clocked_shifts.reopen(turn.session, shift)) is not None]
+    if going_on:
+        turn.say("report-shift-clock-goes-on", at=shift_texts.clock(turn, going_on[0].began_at))
+    else:
+        turn.say("report-shift-undone" if undone else "report-shift-is-withdrawn")
 
 
 FORM: Form[Turn] = Form(

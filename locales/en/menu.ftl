@@ -30,3 +30,5 @@ menu-quiet-students = Quiet lately
 menu-quiet-students-words = quiet lately|quiet students|quiet
 menu-check-pay-slip = Check my pay slip
 menu-check-pay-slip-words = check my pay slip|pay slip|payslip|my pay
+menu-clock = Clock in / out
+menu-clock-words = clock|punch

@@ -75,3 +75,4 @@ report-shift-option-reason-typo = A typing slip
 report-shift-option-reason-remembered = Remembered later
 report-shift-option-reason-shift-moved = The shift moved
 report-shift-option-reason-overtime = Overtime
+report-shift-clock-goes-on = Undone; the shift that began at { $at } goes on.

@@ -30,3 +30,5 @@ menu-quiet-students = Lama tanpa kabar
 menu-quiet-students-words = lama tanpa kabar|sapa siswa|quiet
 menu-check-pay-slip = Periksa slip gaji
 menu-check-pay-slip-words = periksa slip gaji|slip gaji|gaji|payslip
+menu-clock = Masuk / Pulang
+menu-clock-words = absen

@@ -75,3 +75,4 @@ report-shift-option-reason-typo = Salah ketik
 report-shift-option-reason-remembered = Baru ingat
 report-shift-option-reason-shift-moved = Jadwal berubah
 report-shift-option-reason-overtime = Ada lembur
+report-shift-clock-goes-on = Dibatalkan; jam kerja sejak { $at } tetap dicatat.

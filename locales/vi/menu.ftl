@@ -30,3 +30,5 @@ menu-quiet-students = Lâu chưa có tin
 menu-quiet-students-words = lâu chưa có tin|hỏi thăm|quiet
 menu-check-pay-slip = Xem phiếu lương
 menu-check-pay-slip-words = xem phiếu lương|phiếu lương|phieu luong|lương|luong|payslip
+menu-clock = Vào ca / Tan ca
+menu-clock-words = chấm công|cham cong

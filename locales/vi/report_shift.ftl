@@ -75,3 +75,4 @@ report-shift-option-reason-typo = Gõ nhầm
 report-shift-option-reason-remembered = Sau mới nhớ ra
 report-shift-option-reason-shift-moved = Ca bị đổi
 report-shift-option-reason-overtime = Có tăng ca
+report-shift-clock-goes-on = Đã hoàn tác; ca bắt đầu lúc { $at } vẫn tiếp tục được ghi.

@@ -30,3 +30,5 @@ menu-quiet-students = 好久沒消息
 menu-quiet-students-words = 好久沒消息|關心名單|quiet
 menu-check-pay-slip = 對薪資單
 menu-check-pay-slip-words = 對薪資單|薪資單|薪水|對薪水|薪水單|payslip
+menu-clock = 上班／下班
+menu-clock-words = 上下班|上班下班

@@ -75,3 +75,4 @@ report-shift-option-reason-typo = 之前打錯了
 report-shift-option-reason-remembered = 後來才想起來
 report-shift-option-reason-shift-moved = 班有改過
 report-shift-option-reason-overtime = 有加班
+report-shift-clock-goes-on = 復原了，從 { $at } 開始的這一班繼續記。

@@ -25,6 +25,7 @@ LARGEST, SMALLEST = 96, 56
 GROUND, CARD, INK, FIRST, ON_FIRST = "#EDF1EE", "#FFFFFF", "#26323A", "#2F6F73", "#FFFFFF"
 COLOURS: Final[Mapping[str, str]] = {
     "report_shift": "#2F6F73",
+    "clock": "#6B8E5A",
     "my_week": "#4F7CAC",
     "report_welfare": "#C0695B",
     "my_cases": "#8A6FA8",
@@ -180,6 +181,11 @@ def _clock(s: _Strokes) -> None:
     s.line((50, 28), (50, 52), (66, 61))
 
 
+def _pencil(s: _Strokes) -> None:
+    s.line((22, 78), (26, 60), (66, 20), (80, 34), (40, 74), (22, 78))
+    s.line((57, 29), (71, 43))
+
+
 def _week(s: _Strokes) -> None:
     s.card(14, 20, 86, 84)
     s.line((14, 40), (86, 40))
@@ -251,7 +257,8 @@ def _question(s: _Strokes) -> None:
 
 
 _SIGNS: Final[Mapping[str, Callable[[_Strokes], None]]] = {
-    "report_shift": _clock,
+    "report_shift": _pencil,
+    "clock": _clock,
     "my_week": _week,
     "report_welfare": _speech,
     "my_cases": _list,

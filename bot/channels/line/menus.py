@@ -31,7 +31,7 @@ from storage.enums import Role
 log = structlog.get_logger("line")
 
 ENTRIES: Final[Mapping[Role | None, tuple[str, ...]]] = {
-    Role.STUDENT: ("report_shift", "my_week", "report_welfare", "my_cases", "language", "help"),
+    Role.STUDENT: ("report_shift", "clock", "my_week", "report_welfare", "my_cases", "help"),
     Role.TEACHER: ("confirm_visit", "my_visits", "open_alerts", "link_account", "language", "help"),
     Role.COORDINATOR: ("open_alerts", "my_visits", "confirm_visit", "link_account", "language", "help"),
     None: ("language", "privacy", "help"),

@@ -10,6 +10,7 @@ from storage.enums import Role
 
 COMMANDS: Final[Mapping[str, str]] = {
     "report-shift": "hours",
+    "clock": "clock",
     "clock-in": "clockin",
     "clock-out": "clockout",
     "my-week": "week",
@@ -33,6 +34,7 @@ EVERYBODY: Final = ("help", "link-account", "language", "privacy")
 OF_ROLE: Final[Mapping[Role | None, tuple[str, ...]]] = {
     Role.STUDENT: (
         "report-shift",
+        "clock",
         "clock-in",
         "clock-out",
         "my-week",

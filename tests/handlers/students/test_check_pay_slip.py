@@ -187,6 +187,37 @@ async def test_months_without_a_placement_are_not_offered(talk: Talk) -> None:
     budi.sees("report-shift-no-placement")
 
 
+async def test_after_a_re_placement_each_company_s_slip_is_compared_with_the_hours_there(talk: Talk) -> None:
+    await _worked(talk, "joy", days=14)
+    async with talk.database.transaction() as session:
+        old = await session.get_one(Placement, talk.cast.placements["joy"])
+        new = Placement(
+            school_id=old.school_id,
+            student_id=old.student_id,
+            teacher_id=old.teacher_id,
+            class_id=old.class_id,
+            site_id=talk.cast.sites["hotel"],
+            regime=old.regime,
+            first_day=date(2026, 10, 16),
+            last_day=old.last_day,
+        )
+        old.last_day = date(2026, 10, 15)
+        session.add(new)
+    joy = talk.person("joy")
+    for place, outcome in (("麥田烘焙 左營店", "check-pay-slip-ask"), ("港都飯店 前鎮館", "check-pay-slip-fine")):
+        await joy.taps_data("open:check_pay_slip")
+        await joy.taps("2026-10")
+        joy.sees("check-pay-slip-ask-place")
+        await joy.taps(place)
+        await joy.says("100")
+        await joy.says("29500")
+        await joy.taps("done")
+        await joy.taps("unknown")
+        await joy.taps("!save")
+        joy.sees(outcome)
+    assert "no hours recorded" in joy.last.text
+
+
 async def test_nobody_reports_another_ones_slip_and_staff_have_none(talk: Talk) -> None:
     mei, an, chen = (talk.person(name) for name in ("mei", "an", "chen"))
     await _types(mei, hours="160", gross="1000", off={}, kind="unknown")

@@ -149,3 +149,18 @@ async def test_a_stale_button_changes_nothing(talk: Talk) -> None:
     an.sees("clock-in-over")
     await an.taps_data("open:clock_out")
     an.sees("clock-in-not-running", "report-shift-ask-how")
+
+
+async def test_one_key_does_both_and_undoing_the_end_lets_it_go_on(talk: Talk) -> None:
+    an = talk.person("an")
+    await an.taps_data("open:clock")
+    an.sees("clock-in-began")
+    talk.clock.move(timedelta(hours=2))
+    await an.taps_data("open:clock")
+    an.sees("clock-in-ended")
+    await an.taps("report-shift-undo")
+    an.sees("report-shift-clock-goes-on")
+    assert await _shifts(talk) == []
+    talk.clock.move(timedelta(hours=1))
+    await an.taps_data("open:clock")
+    assert await _shifts(talk) == [("11-24 18:00", "11-24 21:00", None)]
