@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.metrics import LOOKS as LOOKS_DONE
-from handlers import clock_reminders, dialogue_reminders, escalations, nudges
+from handlers import clock_reminders, dialogue_reminders, escalations, hours_reminders, nudges, week_cards
 from storage import leases, record_copies
 from storage.database import Database
 
@@ -25,6 +25,8 @@ LOOKS: Mapping[str, Look] = {
     "escalations": Look(every=timedelta(seconds=10), act=escalations.look),
     "nudges": Look(every=timedelta(minutes=1), act=nudges.look),
     "clock": Look(every=timedelta(minutes=1), act=clock_reminders.look),
+    "missing-hours": Look(every=timedelta(minutes=1), act=hours_reminders.look),
+    "week-cards": Look(every=timedelta(minutes=1), act=week_cards.look),
     "dialogues": Look(every=timedelta(minutes=5), act=dialogue_reminders.look),
     "exports": Look(every=timedelta(hours=1), act=record_copies.wipe),
 }

@@ -4,24 +4,20 @@ A link that is wrong, too old or somebody else's invention gets the same answer 
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Final
 
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.record_files import csv_sheet, pdf_sheet
 from storage import audit_log, record_copies
 from storage.database import Database
 from storage.record_copies import Copy
 
 PATH: Final = "/record"
 
-_MAKERS: Final[Mapping[str, tuple[str, Callable[[Copy], bytes]]]] = {
-    ".pdf": ("application/pdf", pdf_sheet.write),
-    ".csv": ("text/csv; charset=utf-8", csv_sheet.write),
-}
+_KINDS: Final[Mapping[str, str]] = {".pdf": "application/pdf", ".csv": "text/csv; charset=utf-8"}
 
 _HEADERS: Final = {
     "Cache-Control": "no-store",
@@ -49,12 +45,12 @@ class RecordDownload:
         if found is None:
             return web.Response(status=404, text="404: Not Found", headers=_HEADERS)
         name, copy = found
-        kind, make = _MAKERS[PurePath(name).suffix]
+        suffix = PurePath(name).suffix
         async with self._drawing:
-            content = await asyncio.to_thread(make, copy)
+            content = await asyncio.to_thread(_make, suffix, copy)
         disposition = f'attachment; filename="{name}"'
         return web.Response(
-            body=content, headers={**_HEADERS, "Content-Type": kind, "Content-Disposition": disposition}
+            body=content, headers={**_HEADERS, "Content-Type": _KINDS[suffix], "Content-Disposition": disposition}
         )
 
     async def _find(self, token: str) -> tuple[str, Copy] | None:
@@ -75,3 +71,10 @@ class RecordDownload:
                 person=file.person_id,
             )
             return file.name, Copy.model_validate_json(file.content)
+
+
+def _make(suffix: str, copy: Copy) -> bytes:
+    """The file. What draws it is imported here: it would be a third of the program's start."""
+    from bot.record_files import csv_sheet, pdf_sheet
+
+    return pdf_sheet.write(copy) if suffix == ".pdf" else csv_sheet.write(copy)

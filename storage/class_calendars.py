@@ -17,6 +17,11 @@ async def classes(session: AsyncSession, class_ids: Collection[int]) -> list[Pro
     return list(found)
 
 
+async def by_id(session: AsyncSession, class_id: int) -> ProgrammeClass:
+    """A class that must exist. Asked again in the same transaction it costs nothing."""
+    return await session.get_one(ProgrammeClass, class_id)
+
+
 async def exceptions(
     session: AsyncSession, class_ids: Collection[int], *, kind: str, first: date, last: date
 ) -> list[CalendarException]:

@@ -1,6 +1,6 @@
 """That students were asked about work days without an entry: each day once, whatever happens."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from sqlalchemy import and_, func, or_, select
@@ -30,7 +30,7 @@ async def joined(session: AsyncSession, student_ids: Collection[int]) -> dict[in
         .where(Account.person_id.in_(student_ids), Account.blocked_at.is_(None), Account.linked_at.is_not(None))
         .group_by(Account.person_id)
     )
-    return {row[0]: row[1] for row in found}
+    return {person_id: at for person_id, at in found if person_id is not None and at is not None}
 
 
 async def of_parcels(session: AsyncSession, student_id: int, days: Collection[date]) -> dict[int, list[HoursNudge]]:
@@ -83,7 +83,7 @@ async def write(session: AsyncSession, student: Person, days: Collection[date], 
     await session.flush()
 
 
-def _by_parcel(found: Collection[HoursNudge]) -> dict[int, list[HoursNudge]]:
+def _by_parcel(found: Iterable[HoursNudge]) -> dict[int, list[HoursNudge]]:
     by_parcel: dict[int, list[HoursNudge]] = {}
     for row in found:
         by_parcel.setdefault(row.parcel_id, []).append(row)

@@ -80,4 +80,4 @@ async def accounts(
     found = await session.execute(
         select(Account.person_id, Account.linked_at, Account.blocked_at).where(Account.person_id.in_(student_ids))
     )
-    return [(row[0], row[1], row[2]) for row in found]
+    return [(person_id, linked, blocked) for person_id, linked, blocked in found if person_id is not None]

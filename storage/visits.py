@@ -9,7 +9,6 @@ from sqlalchemy.orm import aliased
 
 from storage.enums import Regime
 from storage.tables import (
-    CalendarException,
     Digest,
     DutyCover,
     DutyPause,
@@ -19,9 +18,6 @@ from storage.tables import (
     VisitDuty,
     VisitStudent,
 )
-
-SCHOOL_PHASE = "school_phase"
-"""The kind of a calendar exception in which a class is at school as a whole: no visit falls due."""
 
 
 async def duties_of_placements(session: AsyncSession, school_id: int, today: date) -> list[VisitDuty]:
@@ -126,16 +122,9 @@ async def visits_of(session: AsyncSession, duty_id: int) -> list[Visit]:
 
 
 async def pauses_of(session: AsyncSession, duty: VisitDuty) -> list[tuple[date, date]]:
-    """Local days, both ends included, on which the clock stands still: pauses that somebody arranged, and school phases of the class."""
-    arranged = await session.execute(
-        select(DutyPause.first_day, DutyPause.last_day).where(DutyPause.duty_id == duty.id)
-    )
-    phases = await session.execute(
-        select(CalendarException.first_day, CalendarException.last_day).where(
-            CalendarException.class_id == duty.class_id, CalendarException.kind == SCHOOL_PHASE
-        )
-    )
-    return [(first, last) for first, last in (*arranged, *phases)]
+    """The pauses that somebody arranged for this duty, as first and last local day."""
+    found = await session.execute(select(DutyPause.first_day, DutyPause.last_day).where(DutyPause.duty_id == duty.id))
+    return [(first, last) for first, last in found]
 
 
 async def regimes_of(session: AsyncSession, duty: VisitDuty, day: date) -> frozenset[Regime]:

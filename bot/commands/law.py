@@ -5,9 +5,11 @@ A line is `{"id", "kind", "regime", "birthdate", "terms", ...}` with `shifts`, `
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
+from io import TextIOWrapper
 from itertools import pairwise
 from typing import Annotated, Any, Literal, TextIO
 
@@ -21,6 +23,7 @@ from handlers.rules.labour_law.terms import WrongTerms, read_terms
 from storage.enums import Regime
 
 _KINDS = ("shift", "visit", "deadline", "pay")
+_BREAK = re.compile(r"((?:[01]\d|2[0-3]):[0-5]\d)\s*[-–~]\s*((?:[01]\d|2[0-3]):[0-5]\d|24:00)")
 _YEARS = range(1990, 2091)
 LONGEST = timedelta(hours=48)
 """One entry cannot be longer; a longer one is a slip of the date."""
@@ -29,12 +32,17 @@ LONGEST = timedelta(hours=48)
 def run(source: TextIO, sink: TextIO, *, locale: str) -> int:
     """Answer every line of `source`. `locale` is the language of the explanations. Returns 1 when a line could not be read, else 0."""
     locale = texts.negotiate(locale)
+    for stream in (source, sink):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     status = 0
     for number, line in enumerate(source, start=1):
         if line.strip():
             answer = _answer(line, number, locale)
             status = 1 if "error" in answer else status
-            sink.write(json.dumps(answer, ensure_ascii=False) + "\n")
+            written = json.dumps(answer, ensure_ascii=False)
+            # A lone surrogate in an id is no text; its escape is the same JSON.
+            sink.write(written.encode("utf-8", "backslashreplace").decode("utf-8") + "\n")
             sink.flush()
     return status
 
@@ -111,7 +119,7 @@ def _within(year: int) -> None:
 Moment = Annotated[datetime, BeforeValidator(_local)]
 MomentOrDay = Annotated[datetime, BeforeValidator(_local_or_day)]
 Day = Annotated[date, BeforeValidator(_day)]
-Minutes = Annotated[int, Field(strict=True, ge=0)]
+Minutes = Annotated[int, Field(strict=True, ge=0, le=48 * 60)]
 
 
 class _Part(BaseModel):
@@ -259,11 +267,10 @@ def _worked(one: ShiftIn, where: str) -> WorkedShift:
 
 
 def _pause(written: str, shift: ShiftIn, where: str) -> tuple[datetime, datetime]:
-    first, _, last = written.partition("-")
-    try:
-        begins, ends = time.fromisoformat(first.strip()), time.fromisoformat(last.strip())
-    except ValueError:
-        raise WrongLine(f"{where}: {written!r} is no break such as 12:00-13:00") from None
+    told = _BREAK.fullmatch(written.strip())
+    if told is None:
+        raise WrongLine(f"{where}: {written!r} is no break such as 12:00-13:00")
+    begins, ends = time.fromisoformat(told[1]), time.fromisoformat(told[2].replace("24:00", "00:00"))
     day = timedelta(days=1)
     start = datetime.combine(shift.start.date(), begins)
     while start < shift.start:

@@ -39,7 +39,7 @@ class Broken(Exception):
 
 
 def verify(file: Path, out: Console) -> tuple[int, Checked | None]:
-    """Check a CSV, or the CSV inside a PDF, and say in one sentence what was found. Returns the exit status, and the record when it is whole."""
+    """Check a CSV, or the CSV inside a PDF, and say in one sentence what was found. Returns the exit status, and a record that is whole."""
     try:
         checked = check(read(file))
     except (OSError, NotARecord) as error:
@@ -98,7 +98,7 @@ async def compare(database: Database, checked: Checked, out: Console) -> int:
         except Broken as broken:
             _say(out, f"The database says something else: {broken}.")
             return BROKEN
-    more = f"; {newer} entries were written since" if newer else ""
+    more = f"; entries written since: {newer}" if newer else ""
     _say(out, f"The database says the same{more}.")
     return WHOLE
 

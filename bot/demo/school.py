@@ -13,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.demo import history
 from handlers import texts
 from handlers.everyone.privacy import VERSION
+from handlers.rules.programme_calendar import ExceptionKind
 from storage import consents, invites, people, tables
 from storage.enums import Platform, ProgrammeModel, Regime, Role
-from storage.visits import SCHOOL_PHASE
 
 NAME: Final = "晴空工商（虛構）"
 COLLEGE, SENIOR = "college", "senior"
@@ -177,7 +177,7 @@ async def _classes(session: AsyncSession, school: tables.School, today: date) ->
                 class_id=rows[SENIOR].id,
                 first_day=first,
                 last_day=first + WORK_PHASE - timedelta(days=1),
-                kind=SCHOOL_PHASE,
+                kind=ExceptionKind.SCHOOL_PHASE,
                 name="在校學期",
             )
         )

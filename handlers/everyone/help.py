@@ -9,7 +9,15 @@ from storage import people, placements
 from storage.enums import Role
 from storage.schools import settings_of
 
-STUDENT: Final = ("report_shift", "clock", "my_week", "report_welfare", "my_cases")
+STUDENT: Final = (
+    "report_shift",
+    "clock",
+    "my_week",
+    "my_record",
+    "check_pay_slip",
+    "report_welfare",
+    "my_cases",
+)
 TEACHER: Final = ("confirm_visit", "my_visits", "quiet_students", "open_alerts")
 COORDINATOR: Final = ("open_alerts", "my_visits", "quiet_students", "confirm_visit")
 EVERYONE: Final = ("link_account", "language", "privacy")

@@ -1,7 +1,7 @@
 """Credits from hours: so many hours are one credit, up to a limit each term and altogether; and whether the pace is enough.
 
-The 72 hours are those of 高級中等學校建教生職業技能訓練學分採計辦法, arts 3 and 4; a school sets its own numbers and limits. All shifts of a student
-count, whichever company they were in: a re-placement loses nothing. What is left over at the end of a term is not carried into the next.
+The 72 hours are those of 高級中等學校建教生職業技能訓練學分採計辦法, arts 3 and 4; a school sets its own numbers and limits. All shifts of
+a student count, whichever company they were in: a re-placement loses nothing. What is left at the end of a term is not carried on.
 A credit counts once a teacher of the subject has checked it: this is a forecast, not a grade.
 """
 
@@ -90,10 +90,11 @@ def progress(worked: Iterable[tuple[date, int]], today: date, rules: CreditRules
 
 
 def _forecast(known: list[tuple[date, int]], today: date, last: date, missing: int) -> tuple[date | None, int]:
-    """When `missing` minutes are made up, and how many will be missing on the last day. Whoever began lately has a shorter past."""
+    """When `missing` minutes are made up, and how many will be missing on the last day. Whoever began lately has fewer whole weeks."""
     if not missing or not known:
         return None, missing
-    days = min(PACE_DAYS, (today - known[0][0]).days + 1)
+    weeks = (today - known[0][0]).days // 7 + 1
+    days = min(PACE_DAYS, weeks * 7)
     lately = sum(minutes for day, minutes in known if day > today - timedelta(days=days))
     if not lately:
         return None, missing

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, Final
 
 from storage.enums import ProgrammeModel
@@ -44,6 +45,8 @@ class ExceptionKind(StrEnum):
     WORK = "work"
     REST = "rest"
 
+
+PHASES: Final = (ExceptionKind.SCHOOL_PHASE, ExceptionKind.WORK_PHASE)
 
 Week = tuple[DayKind, DayKind, DayKind, DayKind, DayKind, DayKind, DayKind]
 
@@ -149,10 +152,13 @@ def day_of(calendar: ClassCalendar, day: date) -> CalendarDay:
         raise ValueError(f"{day} is outside the days of the class")
     covering = sorted((one for one in calendar.departures if one.covers(day)), key=lambda one: one.last - one.first)
     for one in covering:
-        if one.kind not in (ExceptionKind.VACATION, ExceptionKind.WORK_PHASE):
+        if one.kind not in (ExceptionKind.VACATION, *PHASES):
             return _departed(calendar, day, one)
-    if not _in_company_phase(calendar, day):
-        return CalendarDay(day=day, kind=DayKind.SCHOOL_PHASE)
+        if one.kind in PHASES:
+            break
+    if is_school_phase(calendar, day):
+        named = next((one.name for one in covering if one.kind is ExceptionKind.SCHOOL_PHASE), "")
+        return CalendarDay(day=day, kind=DayKind.SCHOOL_PHASE, name=named)
     on_vacation = any(one.kind is ExceptionKind.VACATION for one in covering)
     at_work = calendar.model is ProgrammeModel.INTERNSHIP and any(
         one.kind is ExceptionKind.WORK_PHASE for one in covering
@@ -172,21 +178,34 @@ def _departed(calendar: ClassCalendar, day: date, one: Departure) -> CalendarDay
     return CalendarDay(day=day, kind=kind, class_times=times, name=one.name)
 
 
-def _in_company_phase(calendar: ClassCalendar, day: date) -> bool:
-    """Whether the phase of a day is one at the company. Arranged school phases were seen before."""
-    if any(one.kind is ExceptionKind.WORK_PHASE and one.covers(day) for one in calendar.departures):
-        return True
-    if any(one.kind is ExceptionKind.SCHOOL_PHASE for one in calendar.departures):
-        return True
-    pattern = calendar.pattern
+def is_school_phase(calendar: ClassCalendar, day: date) -> bool:
+    """Whether a day lies in a school phase, whatever else is on it: exams at school send nobody to the company."""
+    arranged = [one for one in calendar.departures if one.kind in PHASES]
+    covering = min((one for one in arranged if one.covers(day)), key=lambda one: one.last - one.first, default=None)
+    if covering is not None:
+        return covering.kind is ExceptionKind.SCHOOL_PHASE
+    if any(one.kind is ExceptionKind.SCHOOL_PHASE for one in arranged):
+        return False
+    passed = sum(border <= day for border in _counted_borders(calendar))
+    return (passed % 2 == 0) is _begins_at_school(calendar)
+
+
+def _begins_at_school(calendar: ClassCalendar) -> bool:
     if calendar.model is ProgrammeModel.STAGED:
-        return day >= (pattern.training_from or months_later(calendar.starts_on, 12 * STAGED_YEARS))
-    if pattern.phase_months is None:
         return True
-    number = 0
-    while months_later(calendar.starts_on, (number + 1) * pattern.phase_months) <= day:
-        number += 1
-    return (number % 2 == 0) is not pattern.starts_at_school
+    return calendar.pattern.phase_months is not None and calendar.pattern.starts_at_school
+
+
+def _counted_borders(calendar: ClassCalendar) -> list[date]:
+    """The days on which the phases change that follow from the pattern alone."""
+    pattern, first = calendar.pattern, calendar.starts_on
+    if calendar.model is ProgrammeModel.STAGED:
+        return [pattern.training_from or months_later(first, 12 * STAGED_YEARS)]
+    borders: list[date] = []
+    months = pattern.phase_months
+    while months and (border := months_later(first, (len(borders) + 1) * months)) <= calendar.ends_on:
+        borders.append(border)
+    return borders
 
 
 def months_later(day: date, months: int) -> date:
@@ -210,26 +229,39 @@ def preview(calendar: ClassCalendar, today: date) -> tuple[CalendarDay, ...]:
 
 def switch_days(calendar: ClassCalendar, first: date, last: date) -> tuple[Switch, ...]:
     """The first days of phases in a period: on each of them students move to the company, or back to school."""
-    found: list[Switch] = []
-    for day in _days(calendar, first, last):
-        if day == calendar.starts_on:
-            continue
-        before, now = (day_of(calendar, one).kind is DayKind.SCHOOL_PHASE for one in (day - DAY, day))
-        if before is not now:
-            found.append(Switch(day=day, to_company=before))
-    return tuple(found)
+    phases = school_phases(calendar, calendar.starts_on, calendar.ends_on)
+    switches = [Switch(day=begins, to_company=False) for begins, _ in phases]
+    switches += [Switch(day=ends + DAY, to_company=True) for _, ends in phases]
+    inside = (max(first, calendar.starts_on + DAY), min(last, calendar.ends_on))
+    return tuple(sorted((one for one in switches if inside[0] <= one.day <= inside[1]), key=lambda one: one.day))
 
 
 def school_phases(calendar: ClassCalendar, first: date, last: date) -> tuple[tuple[date, date], ...]:
-    """The school phases in a period as first and last day: pauses of the visit clock."""
+    """The school phases in a period as first and last day: pauses of the visit clock.
+
+    Looks only at the days on which a phase can change, so that years cost no more than weeks.
+    """
+    begin, end = max(first, calendar.starts_on), min(last, calendar.ends_on)
+    if begin > end:
+        return ()
+    borders = {begin, *_counted_borders(calendar)}
+    for one in calendar.departures:
+        if one.kind in PHASES:
+            borders |= {one.first, one.last + DAY}
+    inside = sorted(day for day in borders if begin <= day <= end)
     found: list[tuple[date, date]] = []
-    for one in expand(calendar, first, last):
-        if one.kind is DayKind.SCHOOL_PHASE:
-            if found and found[-1][1] == one.day - DAY:
-                found[-1] = (found[-1][0], one.day)
-            else:
-                found.append((one.day, one.day))
+    for opens, following in pairwise([*inside, end + DAY]):
+        if not is_school_phase(calendar, opens):
+            continue
+        if found and found[-1][1] == opens - DAY:
+            opens = found.pop()[0]  # noqa: PLW2901  # two phases that touch are one
+        found.append((opens, following - DAY))
     return tuple(found)
+
+
+def closed_days(calendar: ClassCalendar) -> tuple[tuple[date, date], ...]:
+    """Stretches that somebody at school wrote down, with a reason, as days on which nobody works: a typhoon, a plant that is closed."""
+    return tuple((one.first, one.last) for one in calendar.departures if one.kind is ExceptionKind.HOLIDAY)
 
 
 def class_days(calendar: ClassCalendar, first: date, last: date) -> frozenset[date]:
@@ -279,7 +311,7 @@ def _read_times(value: Mapping[str, Sequence[str]]) -> dict[int, tuple[Times, ..
 def _span(written: str) -> Times:
     first, _, last = written.partition("-")
     begins, ends = time.fromisoformat(first), time.fromisoformat(last)
-    if ends <= begins:
+    if ends <= begins or begins.tzinfo or ends.tzinfo:
         raise ValueError(written)
     return begins, ends
 

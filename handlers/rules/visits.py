@@ -111,10 +111,13 @@ def due_date(
 
 
 def ladder_dates(due: date, *, pauses: Sequence[Pause] = (), ladder: VisitLadder | None = None) -> LadderDates:
-    """When each stage begins for a duty due at the end of `due`. A stage is None while an open pause holds it off."""
+    """When each stage begins for a duty due at the end of `due`. A stage is None while an open pause holds it off.
+
+    A heads-up that would come in a pause comes on the first day after it.
+    """
     ladder = ladder or VisitLadder()
     return LadderDates(
-        heads_up=due - ladder.heads_up * DAY,
+        heads_up=first_running(due - ladder.heads_up * DAY, pauses) or due,
         due=due,
         nudge=_after(due, 1, pauses),
         alert=_after(due, ladder.alert_after, pauses),
@@ -169,6 +172,16 @@ def missed_fortnights(
 def paused_on(day: date, pauses: Iterable[Pause]) -> bool:
     """Whether the clock stands still on a local date."""
     return any(pause.covers(day) for pause in pauses)
+
+
+def first_running(day: date, pauses: Sequence[Pause]) -> date | None:
+    """The first local date from `day` on that is not paused; None when an open pause holds it off."""
+    while covering := [pause for pause in pauses if pause.covers(day)]:
+        lasts = [pause.last for pause in covering if pause.last is not None]
+        if len(lasts) < len(covering):
+            return None
+        day = max(lasts) + DAY
+    return day
 
 
 def _clock_starts(duty_began: date, first_work_day: date | None) -> date | None:

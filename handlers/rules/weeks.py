@@ -49,7 +49,5 @@ def week(
         day = monday + timedelta(days=number)
         worked = tuple(one for one in found if one.day == day)
         off = None if worked else days_off.get(day)
-        days.append(
-            WeekDay(day=day, segments=worked, off=off, missing=not worked and off is None and day in work_days)
-        )
+        days.append(WeekDay(day=day, segments=worked, off=off, missing=not worked and off is None and day in work_days))
     return Week(monday=monday, days=tuple(days))

@@ -18,8 +18,11 @@ WEEKS: Final = 4
 AGAIN: Final = 2
 """A weekday worked in so many of them is usual; one said to be free as often is not, whatever else happens on it."""
 
-LEARNED_FROM: Final = WEEKS * 7 * DAY
-"""What is reported up to so long before a day says whether it is a work day."""
+ENOUGH: Final = 3
+"""Work in so many different weeks makes habits; before that nobody could tell them from chance, and the calendar speaks."""
+
+LEARNED_FROM: Final = (WEEKS + 1) * 7 * DAY
+"""What is reported up to so long before a day says whether it is a work day: four of each weekday, on whichever one asks."""
 
 BY_WEEK: Final = (DayKind.WORK, DayKind.CLASS, DayKind.REST)
 """What a calendar says of every week alike. A single student's weeks may differ, and what they report is the better witness."""
@@ -46,14 +49,18 @@ def is_own_work_day(calendar: ClassCalendar, day: date, reported: Reported) -> b
     """Whether a student very likely worked on a day.
 
     Never in a school phase, on a holiday, at an event, or outside the class's days. Otherwise by the weekdays that they work; by the
-    calendar's work days where they have not reported yet in two different weeks.
+    calendar's work days while there are no habits yet. A weekday that they have twice said to be free is none in either case.
     """
     if not calendar.starts_on <= day <= calendar.ends_on:
         return False
     kind = day_of(calendar, day).kind
+    same = [day - number * 7 * DAY for number in range(1, WEEKS + 1)]
+    if sum(reported.off.get(one) is DayOffKind.REST for one in same) >= AGAIN:
+        return False
     if not has_habits(reported, day):
         return kind is DayKind.WORK
-    return kind in BY_WEEK and works_usually(reported, day) and (kind is DayKind.WORK or not _is_arranged(calendar, day))
+    usual = sum(one in reported.worked for one in same) >= AGAIN
+    return usual and kind in BY_WEEK and (kind is DayKind.WORK or not _is_arranged(calendar, day))
 
 
 def own_work_days(calendar: ClassCalendar, first: date, last: date, reported: Reported) -> list[date]:
@@ -63,16 +70,9 @@ def own_work_days(calendar: ClassCalendar, first: date, last: date, reported: Re
 
 
 def has_habits(reported: Reported, day: date) -> bool:
-    """Whether enough was reported before a day to know a student's weeks: work in two different ones of the last four."""
-    weeks = {(day - worked - DAY).days // 7 for worked in reported.worked if DAY <= day - worked <= LEARNED_FROM}
-    return len(weeks) >= AGAIN
-
-
-def works_usually(reported: Reported, day: date) -> bool:
-    """Whether work was reported on this weekday in two of the last four weeks, and a day without a shift in fewer than two."""
-    same = [day - number * 7 * DAY for number in range(1, WEEKS + 1)]
-    rested = sum(reported.off.get(one) is DayOffKind.REST for one in same)
-    return sum(one in reported.worked for one in same) >= AGAIN > rested
+    """Whether enough was reported before a day to know a student's weeks: work in three different ones lately."""
+    before = [worked for worked in reported.worked if DAY <= day - worked <= LEARNED_FROM]
+    return len({worked - worked.weekday() * DAY for worked in before}) >= ENOUGH
 
 
 def _is_arranged(calendar: ClassCalendar, day: date) -> bool:

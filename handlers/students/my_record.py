@@ -11,17 +11,23 @@ from typing import Final
 
 from handlers import access, texts
 from handlers.everyone import addresses
+from handlers.holidays_tw import labour_holidays_between
 from handlers.messages import Button
 from handlers.rules.credits import CreditRules, Progress, progress, term_of
-from handlers.students import shift_texts
+from handlers.rules.labour_law.facts import WorkedShift
+from handlers.rules.labour_law.judge import overtime_counters
+from handlers.students import shift_findings, shift_texts
 from handlers.turn import Turn
-from storage import audit_log, record_copies
-from storage.enums import Role
+from storage import audit_log, placements, record_copies
+from storage.enums import Regime, Role
 from storage.schools import SchoolSettings, settings_of
 
 KINDS: Final = ("pdf", "csv")
 BAR: Final = 10
 """So many squares are a whole term's credits."""
+
+NEAR: Final = 0.8
+"""From this part of a cap on, it is said that the cap is near."""
 
 EARLIEST: Final = date(2015, 1, 1)
 
@@ -41,6 +47,7 @@ async def show(turn: Turn) -> None:
             last=texts.day(term.last, turn.locale),
             hours=shift_texts.length(turn, in_term),
         ),
+        *await _overtime_line(turn),
         *await _credit_lines(turn),
         turn.text("my-record-copy"),
     ]
@@ -50,6 +57,31 @@ async def show(turn: Turn) -> None:
         body="\n".join(lines),
         buttons=(*buttons, turn.button("my-record-button-week", "open", "my_week")),
     )
+
+
+async def _overtime_line(turn: Turn) -> list[str]:
+    """An employee's overtime of this month against its cap (art 32-2 LSA); a trainee has none, it is barred."""
+    placement = await placements.current(turn.session, turn.somebody.id, turn.today)
+    if placement is None or placement.regime != Regime.EMPLOYEE:
+        return []
+    first = turn.today.replace(day=1)
+    found = [shift_texts.local_segment(turn, shift) for shift in await shift_texts.of_days(turn, first, turn.today)]
+    counters = overtime_counters(
+        [WorkedShift(start=one.start, end=one.end, pause=one.pause) for one in found],
+        terms=await shift_findings.terms_on(turn, placement, turn.today),
+        holidays=labour_holidays_between(first, turn.today),
+    )
+    return [
+        turn.text(
+            "my-record-overtime",
+            hours=shift_texts.length(turn, counter.most),
+            cap=shift_texts.length(turn, counter.cap),
+            state="over" if counter.least > counter.cap else "near" if counter.most >= NEAR * counter.cap else "fine",
+            sure=str(counter.least == counter.most).lower(),
+        )
+        for counter in counters
+        if counter.month == f"{first:%Y-%m}"
+    ]
 
 
 async def _credit_lines(turn: Turn) -> list[str]:

@@ -105,13 +105,13 @@ async def _findings(
         [WorkedShift(start=one.start, end=one.end, pause=one.pause) for one in segments],
         regime=Regime(placement.regime),
         birthdate=student.birthdate,
-        terms=await _terms(turn, placement, max(days)),
+        terms=await terms_on(turn, placement, max(days)),
         holidays=labour_holidays_between(first, last),
         classes=classes,
     )
 
 
-async def _terms(turn: Turn, placement: tables.Placement, day: date) -> Terms:
+async def terms_on(turn: Turn, placement: tables.Placement, day: date) -> Terms:
     """The contract's terms. One that was stored by hand and cannot be read counts as not known."""
     stored = await placements.terms_on(turn.session, placement.id, day)
     try:

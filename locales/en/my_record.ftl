@@ -1,6 +1,15 @@
 my-record-card = Your record
 my-record-month = { $month }: { $hours }
 my-record-term = This term ({ $first } to { $last }): { $hours }
+my-record-overtime =
+    Overtime this month: { $hours } / { $cap }{ $state ->
+        [over] , over the cap; keeping to it is the employer’s duty
+        [near] , close to the cap
+       *[fine] { "" }
+    }{ $sure ->
+        [true] { "" }
+       *[false]  (at most: some breaks are not known)
+    }
 my-record-credits = { $bar } { $credits } of { $wanted } credits this term
 my-record-altogether = { $credits } of { $most } credits altogether
 my-record-next = { $hours } more to your next credit.

@@ -1,4 +1,4 @@
-shift-findings-line = ⚖ { $says } ({ $article })
+shift-findings-line = § { $says } ({ $article })
 shift-findings-told = This matters, so your teacher and the school see it too. The company is not told. You did nothing wrong.
 shift-findings-clash-school-phase = { $day } lies in a school phase, when nobody has to be at the company. If you were told to go, you can tell your teacher.
 shift-findings-clash-class-day = { $day } is a class day. If you had to work and missed class, you can tell your teacher.

@@ -1,6 +1,15 @@
 my-record-card = Catatanmu
 my-record-month = { $month }: { $hours }
 my-record-term = Semester ini ({ $first } sampai { $last }): { $hours }
+my-record-overtime =
+    Lembur bulan ini: { $hours } / { $cap }{ $state ->
+        [over] , melewati batas; menjaganya adalah tanggung jawab pemberi kerja
+        [near] , hampir mencapai batas
+       *[fine] { "" }
+    }{ $sure ->
+        [true] { "" }
+       *[false]  (paling banyak: ada istirahat yang belum jelas)
+    }
 my-record-credits = { $bar } semester ini { $credits } / { $wanted } SKS
 my-record-altogether = Semuanya { $credits } / { $most } SKS
 my-record-next = { $hours } lagi untuk SKS berikutnya.

@@ -1,4 +1,4 @@
-shift-findings-line = ⚖ { $says } ({ $article })
+shift-findings-line = § { $says } ({ $article })
 shift-findings-told = Ini cukup penting, jadi guru dan sekolah juga diberi tahu. Perusahaan tidak diberi tahu. Kamu tidak salah apa-apa.
 shift-findings-clash-school-phase = { $day } termasuk masa belajar di sekolah, jadi tidak perlu ke perusahaan. Kalau kamu disuruh datang, kamu bisa bilang ke guru.
 shift-findings-clash-class-day = { $day } hari kuliah. Kalau kamu disuruh kerja sampai tidak bisa masuk kelas, kamu bisa bilang ke guru.

@@ -1,4 +1,4 @@
-shift-findings-line = ⚖ { $says } ({ $article })
+shift-findings-line = § { $says } ({ $article })
 shift-findings-told = Việc này khá quan trọng nên thầy cô và nhà trường cũng được báo. Công ty không biết. Bạn không làm gì sai cả.
 shift-findings-clash-school-phase = { $day } thuộc giai đoạn học ở trường, theo quy định không phải đến công ty. Nếu có ai yêu cầu bạn đi, bạn có thể nói với thầy cô.
 shift-findings-clash-class-day = { $day } là ngày học. Nếu bạn phải đi làm nên không đến lớp được, bạn có thể nói với thầy cô.

@@ -1,4 +1,4 @@
-shift-findings-line = ⚖ { $says }（{ $article }）
+shift-findings-line = § { $says }（{ $article }）
 shift-findings-told = 這件事比較重要，我也請老師和學校留意了。公司不會知道是你記的；你沒有做錯什麼。
 shift-findings-clash-school-phase = { $day } 是學校課程的期間，按規定不用去公司。如果是公司或學校要你去的，可以告訴老師。
 shift-findings-clash-class-day = { $day } 是上課的日子。如果是被叫去上班才沒辦法上課，可以告訴老師。

@@ -16,9 +16,10 @@ from bot import looks
 from bot.app import web_address
 from bot.clock import MovableClock
 from bot.record_download import RecordDownload
-from bot.record_files import csv_sheet, pdf_sheet
+from bot.record_files import csv_sheet, pdf_sheet, wording
 from bot.settings import load
 from handlers import texts
+from handlers.students import my_week, report_shift
 from storage import people, record_copies
 from storage.database import Database
 from storage.tables import AuditEntry, ExportFile
@@ -191,6 +192,10 @@ def test_the_table_shows_corrections_late_entries_and_the_sums_of_weeks_and_mont
 def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless() -> None:
     assert "\"'=HYPERLINK" in csv_sheet.write(sample()).decode()
     assert csv_sheet.write(sample()).startswith(b"\xef\xbb\xbf")
+
+
+def test_every_reason_that_is_tapped_has_its_words_in_the_file() -> None:
+    assert set(wording.REASONS) == {*report_shift.REASONS, *my_week.WITHDRAWN}
 
 
 def test_an_empty_record_is_a_file_too() -> None:

@@ -163,10 +163,10 @@ async def test_a_newer_card_takes_the_place_of_one_that_still_waits(week: Talk) 
     assert _shown(joy) == 1
 
 
-@pytest.mark.parametrize("argument", ["", "x", "2026-11-24", "2026-11-30", "1990-01-01", "2026-11-23_", "2027-01-04"])
-async def test_a_forged_week_confirms_nothing(week: Talk, argument: str) -> None:
+async def test_a_forged_week_confirms_nothing(week: Talk) -> None:
     joy = week.person("joy")
-    await joy.taps_data(f"confirm-week-yes:{argument}")
+    for argument in ("", "x", "2026-11-24", "2026-11-30", "1990-01-01", "2026-11-23_", "2027-01-04"):
+        await joy.taps_data(f"confirm-week-yes:{argument}")
     assert [card.confirmed_at for card in await _cards(week)] == [None]
 
 

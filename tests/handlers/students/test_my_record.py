@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from handlers.everyone import addresses
 from storage import record_copies, shifts
 from storage.enums import Platform, Regime
 from storage.record_copies import Copy
-from storage.tables import AuditEntry, ExportFile, Parcel, Placement, School
+from storage.tables import AuditEntry, ContractTerms, ExportFile, Parcel, Placement, School
 from tests.cast import NOW
 from tests.conversation import Talk
 
@@ -186,3 +186,22 @@ async def test_it_works_on_the_other_platform_too(talk: Talk) -> None:
     await budi.says("catatanku")
     await budi.taps("my-record-take:csv")
     budi.sees("my-record-ready")
+
+
+@pytest.mark.parametrize(("ends", "said"), [("19:00", "2 小時 / 46 小時"), ("17:00", None)])
+async def test_the_card_counts_overtime_against_the_cap(talk: Talk, ends: str, said: str | None) -> None:
+    async with talk.database.transaction() as session:
+        session.add(
+            ContractTerms(
+                school_id=talk.cast.school,
+                placement_id=talk.cast.placements["mei"],
+                valid_from=date(2026, 9, 1),
+                terms={"regular_leave": "Sun", "rest_day": "Sat", "ot_consent": True, "flex": "none"},
+            )
+        )
+    mei = talk.person("mei")
+    await mei.says(f"昨天 8:00-{ends} 休1h")
+    await mei.taps("!save")
+    await mei.taps_data("open:my_record")
+    shown = mei.text_of("my-record-card")
+    assert (said in shown) if said else ("2 小時 / 46" not in shown)

@@ -37,6 +37,7 @@ async def test_somebody_gets_the_commands_of_the_role_in_the_language() -> None:
                 "scope": {"type": "chat", "chat_id": CHAT},
                 "commands": [
                     {"command": "hours", "description": "Báo giờ làm"},
+                    {"command": "clock", "description": texts.text("menu-clock", "vi")},
                     {"command": "clockin", "description": texts.text("menu-clock-in", "vi")},
                     {"command": "clockout", "description": texts.text("menu-clock-out", "vi")},
                     {"command": "week", "description": "Giờ làm của mình"},
