@@ -19,6 +19,9 @@ _LENGTHS: Final[Mapping[str, str]] = {
 }
 """Lengths of time in a sentence, and the figure that each comes from: the finding's own, else one of the rule's numbers."""
 
+_BREAKS_DECIDE: Final = frozenset({"break", "night"})
+"""Rules whose advice comes from breaks of which nobody wrote down when they were."""
+
 
 def explain(finding: Finding, locale: str) -> str:
     """The sentence for a finding. Raises MissingText for a rule without words."""
@@ -28,7 +31,8 @@ def explain(finding: Finding, locale: str) -> str:
         return texts.text(_key(finding, rule.wording), locale, who=who, **_figures(finding, locale))
     name = texts.text(f"{KEY}-name-{rule.wording}", locale)
     if finding.verdict is Verdict.ADVISORY:
-        return texts.text(f"{KEY}-advisory", locale, name=name, who=who)
+        key = f"{KEY}-advisory-breaks" if rule.wording in _BREAKS_DECIDE else f"{KEY}-advisory"
+        return texts.text(key, locale, name=name, who=who)
     if not finding.missing:
         return texts.text(f"{KEY}-undecided-plain", locale, name=name, who=who)
     facts = texts.text(f"{KEY}-and", locale).join(texts.text(f"{KEY}-fact-{one}", locale) for one in finding.missing)

@@ -169,6 +169,14 @@ def missed_fortnights(
     return tuple(missed)
 
 
+def days_late(due: date, today: date, pauses: Sequence[Pause] = ()) -> int:
+    """How many days have passed since a visit was due, paused ones not counted; negative while it is not due: the days that are left."""
+    if today <= due:
+        return (today - due).days
+    days = (due + number * DAY for number in range(1, (today - due).days + 1))
+    return sum(not paused_on(day, pauses) for day in days)
+
+
 def paused_on(day: date, pauses: Iterable[Pause]) -> bool:
     """Whether the clock stands still on a local date."""
     return any(pause.covers(day) for pause in pauses)

@@ -13,6 +13,7 @@ from handlers.rules.visits import (
     counting_dates,
     counts,
     due_date,
+    first_running,
     ladder_dates,
     missed_fortnights,
     paused_on,
@@ -129,6 +130,16 @@ def test_it_holds_the_ladder_in_a_pause_that_comes_after_the_due_date() -> None:
     held = ladder_dates(date(2026, 9, 15), pauses=[Pause(first=date(2026, 9, 17), last=None)])
     assert (held.alert, held.finding) == (None, None)
     assert stage(held, date(2027, 1, 1)) is VisitStage.NUDGE
+
+
+def test_a_heads_up_that_would_come_in_a_pause_comes_on_the_first_day_after_it() -> None:
+    pauses = [
+        Pause(first=date(2026, 9, 8), last=date(2026, 9, 12)),
+        Pause(first=date(2026, 9, 13), last=date(2026, 9, 13)),
+    ]
+    assert ladder_dates(date(2026, 9, 15), pauses=pauses).heads_up == date(2026, 9, 14)
+    assert first_running(date(2026, 9, 7), pauses) == date(2026, 9, 7)
+    assert first_running(date(2026, 9, 10), [*pauses, Pause(first=date(2026, 9, 14), last=None)]) is None
 
 
 def test_it_lets_a_planned_visit_quiet_the_heads_up_but_not_the_law() -> None:
