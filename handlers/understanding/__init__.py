@@ -5,44 +5,45 @@ from datetime import date, datetime, time
 from handlers.understanding import hours
 from handlers.understanding.danger import hears_danger
 from handlers.understanding.intents import category_of, intent_of
+from handlers.understanding.pieces import Trail
 from handlers.understanding.reading import Ask, Hours, Item, NotHours, Off, Reading, Worked
 
 MOST = 5000
 """A longer message is a story, and is read up to here."""
 
 
-def read(text: str, *, lang: str, local_now: datetime) -> Reading:
-    """Read one message that stands alone. `lang` is the sender's language; `local_now` the naive local time of sending."""
+def read(text: str, *, lang: str, local_now: datetime, explain: bool = False) -> Reading:
+    """Read one message that stands alone. `lang` is the sender's language; `local_now` the naive local time of sending.
+
+    `explain` fills in `because`; it costs time and changes nothing else.
+    """
     text = text[:MOST]
     if hears_danger(text):
-        return Reading(result=NotHours(), intent="urgent_danger", category=category_of(text), urgent=True)
-    result = hours.read_hours(text, lang=lang, local_now=local_now)
+        return Reading(result=NotHours(), intent="urgent_danger", urgent=True)
+    trail = Trail() if explain else None
+    result = hours.read_hours(text, lang=lang, local_now=local_now, trail=trail)
+    because = tuple(trail.steps) if trail else ()
     if not isinstance(result, NotHours):
-        return Reading(result=result, intent="report_hours")
+        return Reading(result=result, intent="report_hours", because=because)
     intent = intent_of(text)
     category = (category_of(text) or "other") if intent == "report_welfare" else None
-    return Reading(result=result, intent=intent, category=category)
+    return Reading(result=result, intent=intent, category=category, because=because)
 
 
 def read_day(text: str, *, lang: str, local_now: datetime) -> date | None:
     """The day that a reply to "which day?" names; None when it names none, or when it would have to be asked."""
-    rest, day, ask = hours.day_named(text, lang=lang, local_now=local_now)
-    return day if ask is None and not any(letter.isdigit() for letter in rest) else None
+    day, alone = hours.day_named(text[:MOST], lang=lang, local_now=local_now)
+    return day if alone else None
 
 
 def read_clock(text: str, *, lang: str) -> time | None:
     """The time that a reply to "until when?" names, 24-hour or with a word of the day; None when it is not clear."""
-    return hours.clock_named(text)
+    return hours.clock_named(text[:MOST], lang=lang)
 
 
 def read_clock_range(text: str, *, lang: str) -> tuple[time, time] | None:
     """From when to when; None when it would have to be asked."""
-    noon = datetime(2000, 1, 2, 23, 59)  # noqa: DTZ001  # any local moment after all times of its day
-    result = hours.read_hours(text, lang=lang, local_now=noon)
-    if not isinstance(result, Hours) or len(result.items) != 1 or not isinstance(result.items[0], Worked):
-        return None
-    item = result.items[0]
-    return item.start.time(), item.end.time()
+    return hours.range_named(text[:MOST], lang=lang)
 
 
 __all__ = [

@@ -1,62 +1,189 @@
-"""What somebody wants, and what a welfare report is about, by the words they use."""
+"""What somebody wants, and what a complaint is about, judged on the words they use and what stands beside them."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
-from handlers.understanding.spelling import normalise, unmarked
+from handlers.understanding.signs import Sign, Signs, around, signs_of
 
-INTENTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("request_replacement", ("換公司", "換廠", "轉廠", "轉換公司", "轉安置", "換合作", "換一家", "不想在這間", "換工作地點", "change company", "change companies", "another company",
-                             "move me to", "different company", "transfer me", "doi cong ty", "chuyen cong ty", "cong ty khac", "pindah perusahaan", "ganti perusahaan", "pindah pabrik", "perusahaan lain")),
-    ("case_status", ("我的案子", "處理得怎樣", "處理到哪", "案件進度", "進度如何", "有結果嗎", "my case", "my report going", "any news about my", "ho so cua", "xu ly den dau", "kasus saya", "kasusku", "laporan saya sampai")),
-    ("my_records", ("我的工時", "看工時", "查工時", "我這週", "我這周", "這週做了幾", "我的紀錄", "my hours", "my week", "my records", "gio lam cua", "xem gio", "tuan nay em lam may", "jam kerja saya", "jam kerjaku", "lihat jam")),
-    ("confirm_visit", ("訪視了", "去訪視", "訪視完", "剛訪視", "完成訪視", "昨天去了", "今天去了", "visited", "just visited", "da tham", "vua tham", "sudah mengunjungi", "sudah kunjungan", "habis kunjungan")),
-    ("language", ("換語言", "改語言", "英文", "越南文", "印尼文", "中文介面", "language", "english please", "ngon ngu", "tieng viet", "tieng anh", "bahasa indonesia", "ganti bahasa")),
-    ("help", ("怎麼用", "怎麼填", "幫助", "說明", "功能", "真人", "how do i", "how to use", "what can you do", "talk to a person", "huong dan", "cach dung", "lam sao de", "cara pakai", "bagaimana cara", "bantuan", "bisa apa")),
-    ("cancel", ("取消", "算了", "撤回", "收回", "刪掉", "cancel", "never mind", "nevermind", "undo", "huy", "bo di", "batal", "tidak jadi", "gak jadi")),
-    ("smalltalk", ("你好", "哈囉", "嗨", "早安", "晚安", "謝謝", "感謝", "辛苦了", "hello", "hi", "hey", "good morning", "thanks", "thank you", "xin chao", "chao", "cam on", "halo", "hai", "selamat pagi", "terima kasih", "makasih")),
-)  # fmt: skip
+CATEGORIES: Final = (
+    ("sexual_harassment", "SEXUAL"),
+    ("discrimination", "DISCRIM"),
+    ("wages", "WAGES"),
+    ("contract_breach", "BREACH"),
+    ("no_rotation_or_instructor", "ROTATION"),
+    ("training_mismatch", "MISMATCH"),
+    ("overtime_or_hours", "OVERTIME"),
+    ("injury_or_safety", "INJURY"),
+    ("dorm_food_transport", "LIVING"),
+    ("harassment_or_bullying", "BULLY"),
+    ("health_mental", "MENTAL"),
+    ("other", "OTHERBAD"),
+)
+"""Categories and the name of their words; where a message speaks for two alike, the first wins."""
 
-CATEGORIES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("sexual_harassment", ("性騷", "摸我", "亂摸", "毛手毛腳", "開黃腔", "偷拍", "sexual", "touched me", "touching me", "groped", "quay roi", "so mo", "sam so", "pelecehan", "meraba", "dilecehkan")),
-    ("discrimination", ("歧視", "因為我是越南", "因為我是印尼", "因為我是外", "懷孕", "discriminat", "because i am foreign", "because i'm", "phan biet", "ky thi", "diskriminasi", "karena saya orang")),
-    ("wages", ("薪水", "薪資", "工資", "扣錢", "扣薪", "沒發", "少給", "欠薪", "加班費", "wage", "salary", "not paid", "unpaid", "underpaid", "deducted", "luong", "tru tien", "khong tra tien", "gaji", "upah", "dipotong", "belum dibayar", "tidak dibayar")),
-    ("contract_breach", ("合約", "契約", "護照", "居留證", "扣證件", "押金", "保證金", "違約金", "contract", "passport", "deposit", "penalty", "hop dong", "ho chieu", "giu giay to", "tien coc", "kontrak", "paspor", "denda", "dokumen ditahan")),
-    ("overtime_or_hours", ("工時太長", "加班太多", "一直加班", "逼加班", "強迫加班", "沒有休息", "沒休假", "不讓我休", "連續上班", "overtime", "no rest", "no days off", "too many hours", "tang ca", "khong duoc nghi", "lam qua", "lembur", "tidak ada libur", "tidak boleh istirahat", "dipaksa kerja")),
-    ("injury_or_safety", ("受傷", "割到", "燙傷", "夾到", "骨折", "危險", "沒有手套", "沒有護具", "化學", "injur", "hurt my", "burned", "unsafe", "dangerous", "bi thuong", "nguy hiem", "bong tay", "khong an toan", "terluka", "cedera", "luka", "berbahaya", "tidak aman")),
-    ("harassment_or_bullying", ("罵我", "被罵", "兇我", "霸凌", "欺負", "排擠", "威脅", "丟東西", "羞辱", "bully", "bullied", "shout", "yell", "insult", "threat", "bat nat", "mang toi", "chui", "de doa", "la mang", "dimarahi", "dibentak", "dirundung", "diancam", "dihina")),
-    ("health_mental", ("睡不著", "失眠", "壓力", "想哭", "一直哭", "很憂鬱", "撐不住", "崩潰", "can't sleep", "cannot sleep", "stress", "crying", "depress", "anxious", "mat ngu", "khong ngu duoc", "ap luc", "khoc", "tidak bisa tidur", "susah tidur", "stres", "menangis", "tertekan")),
-    ("no_rotation_or_instructor", ("沒人教", "沒有師傅", "同一站", "同樣的工作", "沒有輪調", "nobody teaches", "no one teaches", "no mentor", "same station", "khong ai day", "khong ai chi", "tidak ada yang mengajari", "tidak ada pembimbing")),
-    ("training_mismatch", ("跟學的", "跟科系", "無關", "學不到", "只有打掃", "unrelated", "nothing to do with", "learn nothing", "khong lien quan", "khong hoc duoc", "tidak sesuai jurusan", "tidak belajar apa")),
-    ("dorm_food_transport", ("宿舍", "房間", "吃的", "伙食", "便當", "交通車", "沒有熱水", "dorm", "room", "food", "bus", "hot water", "ky tuc xa", "phong o", "do an", "com", "xe dua", "asrama", "kamar", "makanan", "jemputan")),
-)  # fmt: skip
+GRAVE: Final = frozenset({"SEXUAL"})
+"""Words that settle what a complaint is about, whatever else is told."""
+
+ENOUGH: Final = 3
+"""Weight from which a message is a complaint of a category."""
+
+SHORT: Final = 8
+"""Words of a message that is no more than a greeting or a command."""
+
+
+class Heard(NamedTuple):
+    """A message, what it complains of most, and with what weight."""
+
+    signs: Signs
+    category: str
+    weight: int
 
 
 def category_of(text: str) -> str | None:
     """What a complaint is about; None when no word of one is found."""
-    return _first(text, CATEGORIES)
+    heard = _hear(signs_of(text))
+    return heard.category if heard.weight else None
 
 
 def intent_of(text: str) -> str:
     """What a message that reports no hours wants: one of the labels, `unknown` when no word tells."""
-    plain = normalise(text)
-    words = set(unmarked(plain).replace(",", " ").replace(".", " ").replace("!", " ").split())
-    for name, phrases in INTENTS:
-        for phrase in phrases:
-            # A short Latin word is a word of its own, not a part of another: hi, huy, chao.
-            if (
-                phrase in words
-                if phrase.isascii() and len(phrase) <= 5
-                else phrase in plain or phrase in unmarked(plain)
-            ):
-                if name == "smalltalk" and len(plain) > 30:
-                    continue
-                return name
-        if name == "request_replacement" and category_of(text):
-            return "report_welfare"
-    return "unknown"
+    heard = _hear(signs_of(text))
+    if not heard.signs.words:
+        return "unknown" if any(c.isalnum() for c in text) else "smalltalk"
+    return next((name for name, holds in INTENTS if holds(heard)), "unknown")
 
 
-def _first(text: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> str | None:
-    plain = normalise(text)
-    bare = unmarked(plain)
-    return next((name for name, phrases in table if any(phrase in plain or phrase in bare for phrase in phrases)), None)
+def _hear(signs: Signs) -> Heard:
+    """The category that the words speak for most, and how much."""
+    best, most = "other", 2 if _beside(signs, "AUTH", "BAD", 8) else 0
+    for category, name in CATEGORIES:
+        weight = _weight(name, signs)
+        if weight > most or (weight == most == 2 and best == "other"):
+            best, most = category, weight
+    return Heard(signs, best, most)
+
+
+def _weight(name: str, signs: Signs) -> int:
+    """Three for each thing that says it alone, and for a topic with its fault; two for a topic with something wrong; one for the topic."""
+    weight = 3 * min(_places(signs.of(name)), 3)
+    if name in GRAVE:
+        weight *= 2
+    topic = name + "_T"
+    if signs.has(topic):
+        if _beside(signs, topic, name + "_F", 8):
+            weight += 3
+        elif _beside(signs, topic, "BAD", 10):
+            weight += 2
+        else:
+            weight += 1
+    return weight
+
+
+def _places(signs: list[Sign]) -> int:
+    """How many signs there are that do not overlap."""
+    count, end = 0, -1
+    for sign in sorted(signs, key=lambda s: (s.end, s.start)) if len(signs) > 1 else signs:
+        if sign.start >= end:
+            count, end = count + 1, sign.end
+    return count
+
+
+def _beside(signs: Signs, one: str, other: str, reach: int) -> bool:
+    others = signs.of(other)
+    return bool(others) and any(_apart(a, b) for a in signs.of(one) for b in around(a, others, reach))
+
+
+def _apart(one: Sign, other: Sign) -> bool:
+    return one.end <= other.start or other.end <= one.start
+
+
+def _asks(signs: Signs) -> bool:
+    return signs.asks or signs.has("ASK")
+
+
+def _case_status(heard: Heard) -> bool:
+    return _beside(heard.signs, "CASE", "PROGRESS", 14) and (_asks(heard.signs) or not _complains(heard))
+
+
+def _replacement(heard: Heard) -> bool:
+    signs = heard.signs
+    sent = signs.of("BREACH")
+    if not signs.has("WANT") and (sent or (signs.words > SHORT and not _asks(signs) and heard.weight >= ENOUGH)):
+        return False
+    return any(all(_apart(wish, other) for other in around(wish, sent, 0)) for wish in signs.of("REPLACE"))
+
+
+def _language(heard: Heard) -> bool:
+    signs = heard.signs
+    if signs.has("LEARN") or (_complains(heard) and (signs.words > SHORT or signs.has("AUTH"))):
+        return False
+    if signs.has("LANGWORD") and (signs.words <= SHORT or signs.has("SWITCH")):
+        return True
+    return signs.has("LANGNAME") and (signs.words <= 3 or _beside(signs, "LANGNAME", "SWITCH", 5))
+
+
+def _my_records(heard: Heard) -> bool:
+    signs = heard.signs
+    asked = signs.words <= 16 and not signs.has("RULE") and _beside(signs, "SHOW", "HOURSW", 10)
+    return (signs.has("MYREC") or asked) and not (signs.has("IF", "VISITED", "RULE") or _complains(heard))
+
+
+def _confirm_visit(heard: Heard) -> bool:
+    signs = heard.signs
+    if signs.has("VISIT_PLAN", "ASK") or signs.asks:
+        return False
+    if signs.has("VISITED"):
+        return signs.has("VISIT") or heard.weight <= ENOUGH
+    if not signs.has("YESTERDAY", "NOW", "TODAY"):
+        return False
+    return signs.has("VISIT") or (signs.has("WENT") and not signs.has("FUN", "LAUGH") and signs.words <= 12)
+
+
+def _cancel(heard: Heard) -> bool:
+    signs = heard.signs
+    if signs.has("VISIT", "RULE", "FUN"):
+        return False
+    return signs.has("CANCEL") and signs.words <= 16 and not (signs.asks or _complains(heard))
+
+
+def _help(heard: Heard) -> bool:
+    return heard.signs.has("HELP") and heard.signs.words <= 24 and not (heard.weight >= ENOUGH and _complains(heard))
+
+
+def _complains(heard: Heard) -> bool:
+    """Whether the words speak of trouble enough to be a complaint, and not of fun or of how things are done."""
+    signs, weight = heard.signs, heard.weight
+    if signs.has("LAUGH", "FICTION", "DRILL"):
+        return weight >= 2 * ENOUGH and signs.has("AUTH") and not signs.has("DRILL")
+    if signs.has("IF", "RULE") or signs.asks:
+        return weight >= ENOUGH and (signs.has("BAD") or weight >= 2 * ENOUGH)
+    if not signs.has("AUTH") and _places(signs.of("FUN")) > 1:
+        return weight > ENOUGH
+    if signs.has("VISIT", "GREET", "FUN", "ASK") or signs.words < SHORT:
+        return weight >= ENOUGH
+    return weight >= ENOUGH - 1
+
+
+def _smalltalk(heard: Heard) -> bool:
+    signs = heard.signs
+    if signs.has("LAUGH"):
+        return True
+    if signs.has("RULE", "DRILL"):
+        return False
+    if signs.has("FUN", "FICTION", "JOKECAUSE"):
+        return not (signs.asks and signs.has("ASK") and not signs.has("FUN"))
+    return signs.has("GREET", "THANKS") and signs.words <= 2 * SHORT and not (signs.asks and signs.words > SHORT)
+
+
+INTENTS: Final[tuple[tuple[str, Callable[[Heard], bool]], ...]] = (
+    ("case_status", _case_status),
+    ("request_replacement", _replacement),
+    ("language", _language),
+    ("my_records", _my_records),
+    ("confirm_visit", _confirm_visit),
+    ("cancel", _cancel),
+    ("help", _help),
+    ("report_welfare", _complains),
+    ("smalltalk", _smalltalk),
+)
+"""In order: the first that holds is what is wanted."""

@@ -4,6 +4,7 @@ Two strings of one length come out, so that a place in one is the place in the o
 `folded` has them taken off. Most words are looked up in `folded`; `typed` decides between tôi, tối and tới.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -11,6 +12,7 @@ from typing import Final, NamedTuple
 from handlers.understanding.characters import LOOK_ALIKE, SIMPLIFIED, SLIPS
 
 DIGITS: Final = "0123456789"
+SLIPPED_DIGIT: Final = re.compile("[oli][0-9]|[0-9:][oli]")
 NUMERALS: Final = "零〇一二兩三四五六七八九十廿卅"
 DASHES: Final = "‐‑‒–—―−─━ー–→➜➡⇒⟶»~〜∼～﹣－"
 LONGEST: Final = 6000
@@ -91,13 +93,15 @@ def normalise(text: str) -> Plain:
 
 
 HOUR_SLIPS: Final = frozenset("電店奌典墊ㄉ嗲點点淀殿")
+REST_SLIPS: Final = frozenset("修羞秀咻休")
 HALF_SLIPS: Final = frozenset("ㄅ辦伴扮版拌")
 UNTIL_SLIPS: Final = frozenset("倒道盜稻島ㄉ致")
+ANY_SLIP: Final = HOUR_SLIPS | HALF_SLIPS | UNTIL_SLIPS | REST_SLIPS
 
 
 def _slips_in_place(text: str) -> str:
     """Characters that are wrong only where they stand: 7電 is 7點, 點辦 is 點半, 七點倒四點 is 七點到四點."""
-    if HOUR_SLIPS.isdisjoint(text) and HALF_SLIPS.isdisjoint(text) and UNTIL_SLIPS.isdisjoint(text):
+    if not any(character in ANY_SLIP for character in text):
         return text
     out: list[str] = []
     for place, character in enumerate(text):
@@ -110,6 +114,8 @@ def _slips_in_place(text: str) -> str:
             and not after.startswith(("話", "腦", "影", "梯", "員", "車", "動", "鍋"))
         ):
             out.append("點")
+        elif character in REST_SLIPS and after[:1] and (after[0] in DIGITS or after[0] in NUMERALS or after[0] == "半"):
+            out.append("休")
         elif character in HALF_SLIPS and before == "點" and not after.startswith(("公", "理", "法")):
             out.append("半")
         elif character in UNTIL_SLIPS and (before in "點半分" or number_before) and before and _number_soon(after):
@@ -124,9 +130,13 @@ def _number_soon(after: str) -> bool:
     return bool(first) and (first in DIGITS or first in NUMERALS or first in "早晚下凌半中")
 
 
+def _is_letter(character: str) -> bool:
+    return character.isalpha() and character < "\u2e80"
+
+
 def _letters_for_digits(text: str) -> str:
     """Letters that look like digits, where a digit stands beside them and no word could: 1O:3O, l0點, 7:3o."""
-    if "o" not in text and "l" not in text and "i" not in text:
+    if not SLIPPED_DIGIT.search(text):
         return text
     out = list(text)
     size = len(text)
@@ -139,9 +149,9 @@ def _letters_for_digits(text: str) -> str:
             if before in DIGITS or (before == ":" and (after in DIGITS or after == "o")):
                 if not (after.isalpha() and after != "o" and after.isascii()) and after != "'":
                     out[place] = "0"
-            elif not before.isalpha() and after in DIGITS:
+            elif not _is_letter(before) and after in DIGITS:
                 out[place] = "0"
-        elif (not before.isalpha() and before not in DIGITS and after in DIGITS) or (
+        elif (not _is_letter(before) and before not in DIGITS and after in DIGITS) or (
             before in DIGITS and after in DIGITS
         ):
             out[place] = "1"

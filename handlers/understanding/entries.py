@@ -1,0 +1,218 @@
+"""Which hours belong to which day: the pieces in order, gathered into entries of days, spans, breaks and changes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from handlers.understanding.pieces import Days, Piece, Span
+from handlers.understanding.rewriting import Break, Moved
+
+LINKS: Final = frozenset(
+    {"AND", "SEP", "FILLER", "EACH", "NL", "SELF", "SEMI", "PLUS", "SLASH", "DASH", "OPEN", "SHUT", "COLON"}
+)
+
+
+@dataclass(kw_only=True)
+class Entry:
+    """What was said of the same days."""
+
+    days: list[Days] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    lengths: list[tuple[object, int]] = field(default_factory=list)
+    """Starts with a worked length."""
+    breaks: list[tuple[int, Break, int]] = field(default_factory=list)
+    """After how many spans a break was said, the break, and its line."""
+    moved: list[Moved] = field(default_factory=list)
+    off: str = ""
+    partly: bool = False
+    """A leave for a part of the day stands beside hours."""
+    leave: tuple[int, str] | None = None
+    """Minutes of leave, and at which end of the shift."""
+    shift: str = ""
+    same: bool = False
+    total: int | None = None
+    line: int = 0
+
+    @property
+    def filled(self) -> bool:
+        """Whether something was said of these days."""
+        return bool(self.spans or self.off or self.lengths)
+
+
+class Gatherer:
+    """Walks through the pieces once."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = pieces
+        self.entries: list[Entry] = [Entry()]
+        self.each = False
+        self.doubt = ""
+        self.last_days = -1
+
+    def run(self) -> list[Entry]:
+        """The entries; `doubt` is set where days and hours cannot be told together."""
+        for place, piece in enumerate(self.pieces):
+            self._take(place, piece)
+        self._shift_back()
+        for entry, before in zip(self.entries[1:], self.entries, strict=False):
+            if entry.same and not entry.filled and before.filled:
+                entry.spans, entry.off, entry.lengths, entry.moved = (
+                    list(before.spans),
+                    before.off,
+                    list(before.lengths),
+                    list(before.moved),
+                )
+                entry.shift = entry.shift or before.shift
+                if not entry.breaks:
+                    entry.breaks = list(before.breaks)
+        return self._without_loose_off([entry for entry in self.entries if entry.filled])
+
+    def _without_loose_off(self, filled: list[Entry]) -> list[Entry]:
+        """A word for a day off without a day belongs to the day off beside it."""
+        dated = [entry for entry in filled if entry.days]
+        if not dated:
+            return filled
+        out: list[Entry] = []
+        for place, entry in enumerate(filled):
+            if entry.off and not entry.days and not entry.spans:
+                beside = filled[place - 1 : place] + filled[place + 1 : place + 2]
+                other = next((one for one in beside if one.off and one.days), None)
+                if other is None:
+                    self.doubt = self.doubt or "conflict"
+                elif other.off == "rest":
+                    other.off = entry.off
+                continue
+            out.append(entry)
+        return out
+
+    @property
+    def now(self) -> Entry:
+        """The entry that is being filled."""
+        return self.entries[-1]
+
+    def _take(self, place: int, piece: Piece) -> None:
+        match piece.kind:
+            case "DAYS":
+                self._days(place, piece)
+            case "SPAN":
+                self._open(piece)
+                self.now.spans.append(piece.value)
+            case "FORLENGTH":
+                self._open(piece)
+                self.now.lengths.append(piece.value)
+            case "OFF":
+                self._off(place, piece)
+            case "REST":
+                self.now.breaks.append((len(self.now.spans) + len(self.now.lengths), piece.value, piece.line))
+                self.each = self.each or piece.value.each
+            case "MOVED":
+                self.now.moved.append(piece.value)
+            case "SHIFT":
+                if self.now.filled and self.now.spans and self._next_is_days(place):
+                    self.now.shift = self.now.shift or piece.value
+                else:
+                    self.now.shift = piece.value if not self.now.shift else self.now.shift
+            case "SAME":
+                self.now.same = True
+            case "TOTALLED":
+                self.now.total = piece.value
+            case "LEAVE":
+                self.now.leave = piece.value
+            case "EACH" | "HABIT":
+                self.each = self.each or self._about_breaks(place)
+            case _:
+                pass
+
+    def _next_is_days(self, place: int) -> bool:
+        return place + 1 < len(self.pieces) and self.pieces[place + 1].kind == "DAYS"
+
+    def _about_breaks(self, place: int) -> bool:
+        """都 before a break: on each day."""
+        step = place + 1
+        while step < len(self.pieces) and self.pieces[step].kind in {"FILLER", "SELF", "PART"}:
+            step += 1
+        if self.pieces[place].kind == "HABIT" and step != place + 1 and self.pieces[step - 1].kind == "PART":
+            return False
+        near = {self.pieces[n].kind for n in (step, place - 1) if 0 <= n < len(self.pieces)}
+        return "REST" in near
+
+    def _open(self, piece: Piece) -> None:
+        if self.now.off and not self.now.partly and (self.now.days or not self.now.spans):
+            self.entries.append(Entry())
+        if not self.now.filled:
+            self.now.line = piece.line
+
+    def _off(self, place: int, piece: Piece) -> None:
+        before = self.pieces[place - 1].kind if place else ""
+        entry = self.now
+        if entry.spans and not entry.off:
+            entry.partly = True
+            if before not in {"PART", "HALFDAY", "LEAVE", "FRONT", "REAR"} and entry.leave is None:
+                entry.off = piece.value
+            return
+        if before in {"PART", "HALFDAY"}:
+            entry.partly = True
+            return
+        if entry.off:
+            entry.off = entry.off if entry.off != "rest" else piece.value
+            return
+        entry.off = piece.value
+        entry.line = piece.line
+
+    def _days(self, place: int, piece: Piece) -> None:
+        days: Days = piece.value
+        if self.now.filled:
+            self.entries.append(Entry(line=piece.line))
+        elif self.now.days:
+            between = self.pieces[self.last_days + 1 : place]
+            if days == self.now.days[-1]:
+                return
+            if (
+                len(self.entries) > 1
+                and self.entries[-2].filled
+                and not self.entries[-2].days
+                and any(p.kind in {"SEP", "SEMI", "NL", "REST", "STOP"} for p in between)
+            ):
+                self._give_back(piece)
+            elif any(p.kind not in LINKS and p.text != "sama" for p in between):
+                if any(p.kind == "SAME" for p in between):
+                    self.entries.append(Entry(line=piece.line))
+                elif (self.now.days[-1].kind == "today" and len(self.now.days) == 1) or set(days.days) <= {
+                    day for one in self.now.days for day in one.days
+                }:
+                    self.now.days.clear()
+                elif days.kind == "today":
+                    return
+                else:
+                    self.doubt = "date"
+        self.last_days = place
+        self.now.days.append(days)
+
+    def _give_back(self, piece: Piece) -> None:
+        """9-6 on 8/13, 8/14 9-3: the first day belongs to the hours before it."""
+        last, before = self.entries.pop(), self.entries[-1]
+        before.days = last.days
+        before.breaks += [(len(before.spans), value, line) for _, value, line in last.breaks]
+        self.entries.append(Entry(line=piece.line))
+
+    def _shift_back(self) -> None:
+        """8-17 昨天, 9-18 今天: the days stand behind the hours."""
+        last = self.entries[-1]
+        if len(self.entries) > 1 and not last.filled and last.days and not last.same:
+            if self.entries[0].days:
+                if len(last.days) == 1 and last.days[0].kind != "today" and self.last_days == len(self.pieces) - 1:
+                    self.doubt = self.doubt or "date"
+                self._keep_breaks(last)
+                self.entries.pop()
+                return
+            for before, after in zip(self.entries, self.entries[1:], strict=False):
+                before.days = after.days
+            self._keep_breaks(last)
+            self.entries.pop()
+
+    def _keep_breaks(self, last: Entry) -> None:
+        before = self.entries[-2]
+        before.breaks += [(len(before.spans), value, line) for _, value, line in last.breaks]
+        before.moved += last.moved
+        before.total = before.total if last.total is None else last.total
+        before.shift = before.shift or last.shift

@@ -1,0 +1,273 @@
+"""From entries to worked segments and days off, or to the question that a careful clerk would ask."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+from typing import Final
+
+from handlers.understanding.clocks import DAY, told
+from handlers.understanding.entries import Entry
+from handlers.understanding.pairs import LONGEST, Doubt, Pair, bare, resolve, resolve_all
+from handlers.understanding.pauses import Asking, Pauses
+from handlers.understanding.pieces import Clock, Span
+from handlers.understanding.reading import Ask, Hours, Item, Off, Worked
+from handlers.understanding.rewriting import Moved
+from storage.enums import DayOffKind
+
+FAR_AHEAD: Final = timedelta(hours=2)
+"""D1: an end a little later than now is fine where no day was named; a whole shift ahead is a plan or yesterday's."""
+MIDNIGHT: Final = time(0)
+
+
+def _at(day: date, minutes: int) -> datetime:
+    return datetime.combine(day, MIDNIGHT) + timedelta(minutes=minutes)
+
+
+def _worked(day: date, pair: Pair, pause: int | None = None) -> Worked:
+    return Worked(start=_at(day, pair.start), end=_at(day, pair.end), break_minutes=pause)
+
+
+class Builder(Pauses):
+    """Builds the answer to one message."""
+
+    def __init__(self, entries: Sequence[Entry], now: datetime, *, each: bool) -> None:
+        super().__init__(entries, each=each)
+        self.now = now
+
+    def run(self) -> Hours | Ask:
+        """All items, by day; or the first question."""
+        try:
+            return Hours(items=tuple(self._items()))
+        except Asking as asking:
+            return asking.ask
+
+    def _items(self) -> list[Item]:
+        self._share_breaks()
+        worked: list[Worked] = []
+        off: dict[date, DayOffKind] = {}
+        single: set[date] = set()
+        for entry in self.entries:
+            if entry.spans or entry.lengths:
+                found = self._work(entry)
+                worked += found
+                if len(self._named(entry) or (1,)) == 1:
+                    single |= {item.start.date() for item in found}
+            else:
+                for day in self._days_off(entry):
+                    off[day] = DayOffKind(entry.off)
+        if single & set(off):
+            raise Asking("conflict")
+        kept = [item for item in worked if item.start.date() not in off]
+        items: list[Item] = [*kept, *(Off(day=day, kind=kind) for day, kind in off.items())]
+        items.sort(key=lambda item: item.start if isinstance(item, Worked) else datetime.combine(item.day, MIDNIGHT))
+        self._check_overlaps([item for item in items if isinstance(item, Worked)])
+        if not items:
+            raise Asking("times")
+        return items
+
+    def _check_overlaps(self, worked: list[Worked]) -> None:
+        for before, after in pairwise(worked):
+            if after.start < before.end:
+                raise Asking("conflict")
+
+    # Days
+
+    def _named(self, entry: Entry) -> tuple[date, ...]:
+        days: list[date] = []
+        for named in entry.days:
+            if named.problem:
+                raise Asking(named.problem)
+            days += named.days
+        return tuple(dict.fromkeys(days))
+
+    def _days_off(self, entry: Entry) -> tuple[date, ...]:
+        days = self._named(entry)
+        if any(day > self.now.date() for day in days):
+            raise Asking("future")
+        return days or (self.now.date(),)
+
+    def _undated(self, pairs: Sequence[Pair]) -> date:
+        """D1: the day of a shift with no day named."""
+        today, yesterday = self.now.date(), self.now.date() - timedelta(days=1)
+        first, last = pairs[0], pairs[-1]
+        begun = _at(today, first.start) <= self.now
+        readings = [tuple(_worked(day, pair) for pair in pairs) for day in (yesterday, today)]
+        if last.end > DAY:
+            ended = _at(yesterday, last.end) <= self.now
+            if begun and ended:
+                raise Asking("date", readings)
+            if begun:
+                return today
+            return yesterday
+        if begun:
+            if _at(today, last.end) > self.now + FAR_AHEAD:
+                raise Asking("date", readings)
+            return today
+        if self.now.hour < 5:
+            return yesterday
+        raise Asking("date", readings)
+
+    # Hours
+
+    def _work(self, entry: Entry) -> list[Worked]:
+        night = any(days.kind == "night" for days in entry.days)
+        days = self._named(entry)
+        pairs = self._pairs(entry, night=night, days=days)
+        pairs = self._move(pairs, entry)
+        if not days:
+            days = (self._undated(pairs),)
+        if any(pair.midnight for pair in pairs):
+            self._two_nights(entry, days, pairs)
+        self._agree(entry, days, pairs)
+        items: list[Worked] = []
+        for day in days:
+            items += self._with_breaks(entry, [_worked(day, pair) for pair in pairs])
+        late = [item for item in items if item.start > self.now]
+        if late:
+            earlier = tuple(
+                replace(item, start=item.start - timedelta(days=1), end=item.end - timedelta(days=1)) for item in late
+            )
+            raise Asking("future", [earlier] if len(days) == 1 and len(earlier) == 1 else [])
+        self._check_total(entry, items[: len(pairs)], len(days))
+        return items
+
+    def _pairs(self, entry: Entry, *, night: bool, days: tuple[date, ...]) -> list[Pair]:
+        if entry.lengths:
+            return self._by_length(entry, night=night)
+        spans = [self._until_now(span, days) if span.end.now else span for span in entry.spans]
+        found = resolve_all(spans, shift=entry.shift, night=night)
+        if isinstance(found, Doubt):
+            dated = days or ((self.now.date(),) if found.readings else ())
+            readings = [
+                (_worked(day, pair),)
+                for day in dated[:1]
+                for pair in found.readings
+                if len(entry.spans) == 1 and len(dated) == 1
+            ]
+            raise Asking(found.reason, [reading for reading in readings if reading[0].start <= self.now])
+        return found
+
+    def _until_now(self, span: Span, days: tuple[date, ...]) -> Span:
+        """Until now: that is the time of sending, when the shift began today."""
+        if days and days != (self.now.date(),):
+            raise Asking("end")
+        end = Clock(hour=self.now.hour, minute=self.now.minute, wide=True)
+        start = span.start
+        if bare(start):
+            raise Asking("end")
+        return replace(span, end=end, start=start)
+
+    def _by_length(self, entry: Entry, *, night: bool) -> list[Pair]:
+        """C9: a start and a worked length; with a break it may be gross or net."""
+        if entry.breaks or len(entry.lengths) > 1 or entry.spans:
+            raise Asking("break")
+        clock, length = entry.lengths[0]
+        assert isinstance(clock, Clock)
+        if clock.bad:
+            raise Asking("impossible")
+        start = told(clock)
+        if start is None and clock.wide:
+            start = clock.hour * 60 + clock.minute
+        if start is None and night:
+            start = clock.hour * 60 + clock.minute + (720 if 5 <= clock.hour <= 11 else DAY)
+        if start is None:
+            end = Clock(
+                hour=(clock.hour * 60 + clock.minute + length) // 60 % 12 or 12, minute=(clock.minute + length) % 60
+            )
+            pair = resolve(Span(start=clock, end=end), shift=entry.shift)
+            if isinstance(pair, Doubt) or pair.end - pair.start != length:
+                raise Asking("ampm")
+            return [pair]
+        if isinstance(start, str):
+            raise Asking("ampm")
+        if not 0 < length <= LONGEST:
+            raise Asking("overlong")
+        return [Pair(start, start + length)]
+
+    def _move(self, pairs: list[Pair], entry: Entry) -> list[Pair]:
+        for moved in entry.moved:
+            first, last = pairs[0], pairs[-1]
+            if moved.minutes is not None:
+                by = moved.minutes
+                if moved.what in {"OT", "MORE"}:
+                    pairs[-1] = last._replace(end=last.end + by)
+                elif moved.what == "EARLYOUT":
+                    pairs[-1] = last._replace(end=last.end - by)
+                else:
+                    pairs[0] = first._replace(start=first.start + (by if moved.what == "LATE" else -by))
+            elif moved.clock is not None:
+                self._move_to(pairs, moved)
+        if entry.leave is not None:
+            minutes, side = entry.leave
+            if side == "start":
+                pairs[0] = pairs[0]._replace(start=pairs[0].start + minutes)
+            else:
+                pairs[-1] = pairs[-1]._replace(end=pairs[-1].end - minutes)
+        for pair in pairs:
+            if pair.end <= pair.start:
+                raise Asking("conflict")
+            if pair.end - pair.start > LONGEST:
+                raise Asking("overlong")
+        return pairs
+
+    def _move_to(self, pairs: list[Pair], moved: Moved) -> None:
+        clock = moved.clock
+        assert clock is not None
+        if clock.bad or clock.now:
+            raise Asking("end")
+        first, last = pairs[0], pairs[-1]
+        at = told(clock)
+        if isinstance(at, str):
+            raise Asking("ampm")
+        choices = (
+            [at]
+            if at is not None
+            else [clock.hour * 60 + clock.minute]
+            if clock.wide
+            else [clock.hour % 12 * 60 + clock.minute, clock.hour % 12 * 60 + clock.minute + 720]
+        )
+        spread = [choice + DAY * days for choice in choices for days in (-1, 0, 1, 2)]
+        if moved.what in {"OT", "MORE"}:
+            pairs[-1] = last._replace(end=min(choice for choice in spread if choice > last.end))
+        elif moved.what == "ENDS":
+            pairs[-1] = last._replace(end=min(choice for choice in spread if choice > last.start))
+        elif moved.what == "STARTS":
+            pairs[0] = first._replace(start=max(choice for choice in spread if choice < first.end))
+        elif moved.what == "EARLYOUT":
+            pairs[-1] = last._replace(end=max(choice for choice in spread if choice < last.end))
+        elif moved.what == "LATE":
+            pairs[0] = first._replace(start=min(choice for choice in spread if choice > first.start))
+        else:
+            pairs[0] = first._replace(start=max(choice for choice in spread if choice < first.start))
+
+    def _two_nights(self, entry: Entry, days: tuple[date, ...], pairs: Sequence[Pair]) -> None:
+        """D5: a start at midnight with a word of the night can be two nights, unless one of them has not come yet."""
+        start = pairs[0].start % DAY
+        nights = [day for day in (days[0], days[0] + timedelta(days=1)) if _at(day, start) <= self.now]
+        if not entry.days or len(nights) != 1 or len(days) > 1:
+            if not entry.days and len(nights) == 1:
+                return
+            readings = [
+                (Worked(start=_at(day, start), end=_at(day, start + pairs[0].end - pairs[0].start)),) for day in nights
+            ]
+            raise Asking("date", readings)
+        pairs_start = pairs[0].start
+        if pairs_start >= DAY:
+            assert isinstance(pairs, list)
+            pairs[0] = Pair(pairs_start - DAY, pairs[0].end - DAY)
+
+    def _agree(self, entry: Entry, days: tuple[date, ...], pairs: Sequence[Pair]) -> None:
+        """D4: an end with a day of its own must agree."""
+        for span, pair in zip(entry.spans, pairs, strict=False):
+            if span.next_day and not DAY < pair.end <= 2 * DAY and not entry.moved:
+                raise Asking("date")
+            ends = span.end_days
+            if ends is None:
+                continue
+            if ends.problem or len(ends.days) != 1 or len(days) != 1:
+                raise Asking(ends.problem or "date")
+            end_day = _at(days[0], pair.end).date()
+            allowed = {end_day, end_day - timedelta(days=1)} if pair.end % DAY == 0 else {end_day}
+            if ends.days[0] not in allowed:
+                raise Asking("date")

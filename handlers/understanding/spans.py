@@ -1,0 +1,191 @@
+"""From when to when, and ends that move: overtime, late, early."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from handlers.understanding.pieces import Days, Piece, Span
+from handlers.understanding.rewriting import UNTIL, Moved, Rewriter, as_length, clock_of
+
+BETWEEN: Final = frozenset(
+    ("FILLER", "WORK", "IN", "SELF", "AT", "SHIFT", "UNK", "IS", "OUT", "ACTUAL", "SHARP", "DAYS", "VAGUE"),
+)
+"""What may stand between a start and its "until": 七點半 上班 忙 到."""
+BEFORE_END: Final = frozenset(
+    ("FILLER", "AT", "WORK", "DAYS", "NEXTDAY", "IS", "SELF", "ACTUAL", "OUT", "SEP", "TO", "VAGUE"),
+)
+"""What may stand between "until" and the end."""
+MOVERS: Final = frozenset({"OT", "MORE", "LATE", "EARLYIN", "EARLYOUT", "EARLY", "AND"})
+"""What may move an end."""
+
+
+class Spans(Rewriter):
+    """Puts spans together."""
+
+    def _span(self, place: int, out: list[Piece]) -> int | None:
+        start = clock_of(self.pieces[place])
+        until = self._until(place, out) if start else None
+        if start is None or until is None:
+            return None
+        step = self._end_at(until)
+        end = clock_of(self.pieces[step]) if step is not None and step < len(self.pieces) else None
+        if step is None or end is None or (self._kind(step) == "NUM" and self._kind(step + 1) == "TIMES"):
+            return None
+        said = [*self.pieces[place + 1 : until], *self.pieces[until + 1 : step]]
+        loose = [piece for piece in said if piece.kind in {"VAGUE", "SHIFT"}]
+        loose = [piece for piece in self.pieces[place + 1 : until] if piece.kind == "DAYS"] + loose
+        end_days: Days | None = next((piece.value for piece in self.pieces[until:step] if piece.kind == "DAYS"), None)
+        next_day = any(piece.kind == "NEXTDAY" for piece in self.pieces[until:step])
+        after = step + 1
+        if self._kind(after) == "NEXTDAY":
+            next_day, after = True, after + 1
+        if end_days is None and self._kind(after) == "DAYS" and self._day_of_end(after, [*out, *loose]):
+            end_days, after = self.pieces[after].value, after + 1
+        if (
+            end.plain
+            and self._kind(after) == "DASH"
+            and after + 1 < len(self.pieces)
+            and clock_of(self.pieces[after + 1])
+        ):
+            return None
+        overtime, after = self._overtime(after, out)
+        out += loose
+        span = Span(start=start, end=end, end_days=end_days, next_day=next_day, overtime=overtime)
+        out.append(self._made("SPAN", span, place, after))
+        return after
+
+    def _until(self, place: int, out: list[Piece]) -> int | None:
+        """Where the "until" behind a start stands, with no more than small words between them."""
+        step, unknown = place + 1, 0
+        while self._kind(step) in BETWEEN and step - place <= 6:
+            unknown += len(self.pieces[step].text) if self._kind(step) == "UNK" else 0
+            step += 1
+        before = out[-1] if out else None
+        if self._kind(step) == "AND" and before and before.kind == "FROM" and before.text == "between":
+            return step
+        if self._kind(step) not in UNTIL or unknown > 8 or (self._kind(step) == "DASH" and step > place + 1):
+            return None
+        told = (before and before.kind in {"FROM", "IN"}) or self._kind(place + 1) in {"IN", "WORK"}
+        bare = self.pieces[place].kind == "NUM" and step > place + 1 and not told
+        return None if bare else step
+
+    def _end_at(self, until: int) -> int | None:
+        """Where the end behind an "until" stands."""
+        step = until + 1
+        while (
+            self._kind(step) in BEFORE_END
+            or (self._kind(step) in UNTIL and step - until == 1)
+            or (self._kind(step) == "UNK" and step - until == 1 and len(self.pieces[step].text) <= 2)
+        ):
+            step += 1
+            if step - until > 6:
+                return None
+        now = self._kind(step) == "CLOCK" and self.pieces[step].value.now
+        return step + 1 if now and step + 1 < len(self.pieces) and clock_of(self.pieces[step + 1]) else step
+
+    def _overtime(self, after: int, out: list[Piece]) -> tuple[bool, int]:
+        """Whether a span is of overtime, by a word before or behind it; takes the word away."""
+        small = bool(out) and out[-1].kind in {"FROM", "FILLER", "IS"} and len(out) > 1 and out[-2].kind == "OT"
+        if small or (out and out[-1].kind == "OT"):
+            del out[-2 if small else -1 :]
+            return True, after
+        behind = self._kind(after) == "OT" and self._kind(after + 1) not in {"TO", "LENGTH", "CLOCK", "NUM", "FROM"}
+        if behind and any(piece.kind == "SPAN" for piece in out):
+            return True, after + 1
+        return False, after
+
+    def _day_of_end(self, place: int, before: Sequence[Piece]) -> bool:
+        """6h tối hqua tới 6h sáng nay: a day right behind the end, after a day for the start, with nothing that begins anew."""
+        days = [piece.value for piece in before if piece.kind == "DAYS" and piece.clause == self.pieces[place].clause]
+        named: Days = self.pieces[place].value
+        if (
+            not days
+            or days[-1].problem
+            or named.problem
+            or named.kind not in {"today", "relative"}
+            or len(named.days) != 1
+        ):
+            return False
+        following = next(
+            (kind for kind in (self._kind(step) for step in range(place + 1, place + 3)) if kind != "FILLER"), ""
+        )
+        return following in {"", "SEP", "STOP", "NL", "BREAK", "REST", "SELF"} and (
+            named.days[0] - days[-1].days[-1]
+        ).days in {0, 1}
+
+    def _moved(self, place: int, out: list[Piece]) -> int | None:
+        kind = self._kind(place)
+        if (
+            kind == "AND"
+            and self.pieces[place].text in {"plus", "加"}
+            and self._kind(place + 1) == "LENGTH"
+            and out
+            and out[-1].kind == "SPAN"
+        ):
+            out.append(self._made("MOVED", Moved("MORE", minutes=self.pieces[place + 1].value), place, place + 2))
+            return place + 2
+        if kind not in MOVERS or kind == "AND":
+            return None
+        near = {piece.kind for piece in out[-4:] if piece.clause == self.pieces[place].clause}
+        if kind == "EARLY":
+            kind = "EARLYIN" if near & {"IN"} and "OUT" not in near else "EARLYOUT"
+        elif kind == "LATE" and "OUT" in near:
+            kind = "MORE"
+        step, until = place + 1, False
+        while (
+            self._kind(step)
+            in {
+                "FILLER",
+                "TO",
+                "AT",
+                "IS",
+                "AND",
+                "MORE",
+                "TOI",
+                "DASH",
+                "OUT",
+                "DAYS",
+                "NEXTDAY",
+                "OT",
+                "COLON",
+                "SELF",
+                "IN",
+                "WORK",
+                "PLUS",
+                "EARLY",
+                "SHARP",
+            }
+            and step - place <= 4
+        ):
+            until = until or self._kind(step) in UNTIL
+            if (
+                self._kind(step) in {"OUT", "IN"}
+                and clock_of(self.pieces[step + 1] if step + 1 < len(self.pieces) else self.pieces[0]) is None
+            ):
+                break
+            step += 1
+        if step < len(self.pieces) and (made := self._moved_by(kind, self.pieces[step], until=until, out=out)):
+            out.append(self._made(*made, place, step + 1))
+            return step + 1
+        back = len(out) - 1
+        while back >= 0 and out[back].kind in {"FILLER", "EACH"}:
+            back -= 1
+        if back >= 0 and out[back].kind in {"LENGTH", "CLOCK"} and (minutes := as_length(out[back])) is not None:
+            del out[back:]
+            out.append(self._made("MOVED", Moved(kind, minutes=minutes), place, place + 1))
+            return place + 1
+        return None
+
+    def _moved_by(self, kind: str, piece: Piece, *, until: bool, out: Sequence[Piece]) -> tuple[str, object] | None:
+        """What the length, clock or number behind a mover makes of it: an end that moves, or an end of its own."""
+        length = None if until else as_length(piece)
+        if length is not None:
+            return "MOVED", Moved(kind, minutes=length)
+        clock = clock_of(piece)
+        sudden = kind in {"EARLYOUT", "LATE"}
+        if clock and sudden and not any(p.kind == "SPAN" for p in out):
+            return ("END" if kind == "EARLYOUT" else "START"), clock
+        if clock and (until or (kind != "MORE" and (sudden or not clock.plain))):
+            return "MOVED", Moved(kind, clock=clock)
+        if piece.kind == "NUM" and not until and kind == "OT" and 0 < piece.value.amount <= 4:
+            return "MOVED", Moved(kind, minutes=round(piece.value.amount * 60))
+        return None

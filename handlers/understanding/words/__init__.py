@@ -1,0 +1,80 @@
+"""The words of four languages, as one vocabulary per language of the sender.
+
+The kinds of word are the vocabulary of the grammar:
+
+* days: DAY (offset), LASTNIGHT, NEXTDAY, DAYSAGO, WEEKDAY (0 is Monday), WEEK (alone: "weekday number"; with a value: which week), WEEKLATEST,
+  SUNDAY, WEEKEND, MONTH, MONTHUNIT, DATEUNIT, DAYOF, YEARUNIT, MINGUO, ORDINAL, DAYCOUNT, FEWDAYS, HABIT
+* clock: PART (of the day), OCLOCK, H (an hour that may be a length), JAM, AT, MIN, SECOND, HALF, HALFTO, HALFPAST, QUARTERTO, QUARTERPAST, KE, KE4,
+  PAST, PASTMARK, LESS, SHARP, CLOCK (noon, midnight, now)
+* lengths: HOURS, HALFHOURS, LENGTH (minutes), NUM, TIMES, TIMESN
+* what happened: FROM, TO, IN, OUT, AND, WORK, SHIFT, BREAK, NOBREAK, NOTAM (not allowed to rest), HADBREAK, EACH, SAME, OT, NOOT, TOTAL, MORE, LATE,
+  EARLYIN, EARLYOUT, BASE (what was planned), ACTUAL, CORRECT, NOT, DELETE, IS, OFF, NOTOFF, HALFDAY, SICK, VAGUE
+* who and what else: SELF, BOTH, PERSON, HELPPERSON, BOSS, QUESTION, OKAY, WISH, EVENT, COMPLAINT, LABEL (a number follows that is no hour), COUNTER (a
+  number went before that is no hour), SCHEDULE, FILLER
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from handlers.understanding.normalise import FOLDING
+from handlers.understanding.words import en, id, vi, zh
+
+TABLES: Final[Mapping[str, Mapping[str, str]]] = {"zh-TW": zh.WORDS, "en": en.WORDS, "vi": vi.WORDS, "id": id.WORDS}
+ORDER: Final = ("zh-TW", "en", "vi", "id")
+
+Meaning = tuple[str, str]
+"""A kind of word and its value ("" where it has none)."""
+
+
+class Vocabulary(NamedTuple):
+    """What words mean to a sender of one language. `marked` and `bare` are the same words with and without Vietnamese marks."""
+
+    marked: Mapping[str, tuple[Meaning, ...]]
+    bare: Mapping[str, tuple[Meaning, ...]]
+    parts: Mapping[str, int]
+    """The first word of a phrase: how many words the longest such phrase has."""
+    han: Mapping[str, int]
+    """The first character of a Chinese word: the length of the longest such word."""
+
+
+def expand(pattern: str) -> Iterator[str]:
+    """The words that a pattern with `(a/b)` stands for."""
+    opening = pattern.find("(")
+    if opening < 0:
+        yield pattern.strip()
+        return
+    closing = pattern.index(")", opening)
+    for choice in pattern[opening + 1 : closing].split("/"):
+        yield from expand(pattern[:opening] + choice + pattern[closing + 1 :].lstrip(" " if not choice else ""))
+
+
+def _meanings(key: str) -> tuple[Meaning, ...]:
+    pairs = (part.partition(":") for part in key.split())
+    return tuple((kind, value) for kind, _, value in pairs)
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """All words; where two languages share a spelling, the sender's language decides, then the order of `ORDER`."""
+    marked: dict[str, tuple[Meaning, ...]] = {}
+    bare: dict[str, tuple[Meaning, ...]] = {}
+    parts: dict[str, int] = {}
+    han: dict[str, int] = {}
+    for name in (language, *(other for other in ORDER if other != language)):
+        for key, written in TABLES[name].items():
+            meanings = _meanings(key)
+            for pattern in written.split() if name == "zh-TW" else written.split("|"):
+                for word in expand(pattern) if "(" in pattern else (pattern,):
+                    if name == "zh-TW" and not word.isascii():
+                        marked.setdefault(word, meanings)
+                        han[word[0]] = max(han.get(word[0], 0), len(word))
+                        continue
+                    plain = word.replace("-", " ").replace("/", " ").replace("'", "").replace(".", " ").strip()
+                    folded = plain.translate(FOLDING)
+                    marked.setdefault(plain, meanings)
+                    bare.setdefault(folded, meanings)
+                    first, size = folded.split(" ", 1)[0], folded.count(" ") + 1
+                    if parts.get(first, 0) < size:
+                        parts[first] = size
+    return Vocabulary(marked=marked, bare=bare, parts=parts, han=han)

@@ -1,0 +1,115 @@
+"""The doors of the reader: single days and clock times, offered readings, and the command line."""
+
+import io
+import json
+from datetime import date, datetime, time
+
+import pytest
+
+from bot.commands.understand import run
+from handlers import understanding
+from handlers.understanding import Ask, Worked
+
+NOW = datetime(2026, 5, 6, 18, 0)  # noqa: DTZ001  # naive local time
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang", "expected"),
+    [
+        ("昨天", "zh-TW", date(2026, 5, 5)),
+        ("5/4", "zh-TW", date(2026, 5, 4)),
+        ("4/5", "vi", date(2026, 5, 4)),
+        ("tanggal 3", "id", date(2026, 5, 3)),
+        ("last friday", "en", date(2026, 5, 1)),
+        ("昨天去了光陽", "zh-TW", date(2026, 5, 5)),
+        ("昨天 8-17", "zh-TW", None),
+        ("昨天跟今天", "zh-TW", None),
+        ("5/20", "zh-TW", None),
+        ("好", "zh-TW", None),
+    ],
+)
+def test_a_single_day_is_read(typed: str, lang: str, expected: date | None) -> None:
+    assert understanding.read_day(typed, lang=lang, local_now=NOW) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang", "expected"),
+    [
+        ("17:30", "zh-TW", time(17, 30)),
+        ("8", "en", time(8)),
+        ("下午五點半", "zh-TW", time(17, 30)),
+        ("5pm", "en", time(17)),
+        ("5h chiều", "vi", time(17)),
+        ("jam 5 sore", "id", time(17)),
+        ("24:00", "zh-TW", time(0)),
+        ("25:00", "zh-TW", None),
+        ("8-17", "zh-TW", None),
+        ("很晚", "zh-TW", None),
+    ],
+)
+def test_a_single_clock_time_is_read(typed: str, lang: str, expected: time | None) -> None:
+    assert understanding.read_clock(typed, lang=lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang", "expected"),
+    [
+        ("8-17", "zh-TW", (time(8), time(17))),
+        ("從八點到五點", "zh-TW", (time(8), time(17))),
+        ("10pm to 6am", "en", (time(22), time(6))),
+        ("jam 7 - jam 15", "id", (time(7), time(15))),
+        ("6-11", "zh-TW", None),
+        ("8", "zh-TW", None),
+    ],
+)
+def test_a_range_of_clock_times_is_read(typed: str, lang: str, expected: tuple[time, time] | None) -> None:
+    assert understanding.read_clock_range(typed, lang=lang) == expected
+
+
+def test_a_question_between_two_readings_offers_both() -> None:
+    result = understanding.read("昨天 6點到11點", lang="zh-TW", local_now=NOW).result
+    assert isinstance(result, Ask)
+    starts = [item.start for reading in result.readings for item in reading if isinstance(item, Worked)]
+    assert [start.hour for start in starts] == [6, 18]
+
+
+def test_why_is_told_when_it_is_asked_for() -> None:
+    told = understanding.read("昨天 8-17 休1", lang="zh-TW", local_now=NOW, explain=True).because
+    assert [words for words, _ in told] == ["昨天", "8 - 17", "休 1"]
+    assert understanding.read("昨天 8-17 休1", lang="zh-TW", local_now=NOW).because == ()
+
+
+def test_the_command_answers_each_line_and_names_the_wrong_ones() -> None:
+    lines = [
+        {"id": "a", "lang": "zh-TW", "now": "2026-05-06T18:00", "text": "8-17 休1"},
+        {"id": "b", "lang": "en", "now": "2026-05-06T18:00", "text": "sick leave"},
+        {"id": "c", "lang": "vi", "now": "2026-05-06T18:00", "text": "6h-11h"},
+        {"id": "d", "lang": "id", "now": "2026-05-06T18:00", "text": "terima kasih"},
+        {"id": "e", "lang": "xx", "now": "2026-05-06T18:00", "text": ""},
+        {"id": "f", "lang": "en", "now": "yesterday", "text": ""},
+        {"id": "g", "lang": "en", "now": "2026-05-06T18:00", "text": 5},
+        {"id": "h", "lang": "en"},
+    ]
+    sink = io.StringIO()
+    source = io.StringIO("\n".join(json.dumps(line) for line in lines) + "\n\nnonsense\n[1]\n")
+    assert run(source, sink, explain=False) == 1
+    answers = [json.loads(line) for line in sink.getvalue().splitlines()]
+    assert answers[0] == {
+        "id": "a",
+        "result": [{"start": "2026-05-06T08:00", "end": "2026-05-06T17:00", "break_minutes": 60}],
+        "intent": "report_hours",
+        "category": None,
+        "urgent": False,
+    }
+    assert answers[1]["result"] == [{"off": "2026-05-06", "kind": "sick"}]
+    assert answers[2]["result"] == {"ask": "ampm"}
+    assert answers[3]["result"] == {"none": True}
+    assert [answer["id"] for answer in answers[4:]] == ["e", "f", "g", "h", None, None]
+    assert all(answer["error"] for answer in answers[4:])
+
+
+def test_the_command_explains_and_ends_well_when_all_lines_are_good() -> None:
+    sink = io.StringIO()
+    source = io.StringIO('{"id": 1, "lang": "mixed", "now": "2026-05-06T18:00", "text": "今天 8-17"}\n')
+    assert run(source, sink, explain=True) == 0
+    assert json.loads(sink.getvalue())["because"][0][0] == "今天"
