@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.tables import CalendarException, ProgrammeClass
+from storage.tables import CalendarException, ProgrammeClass, School
 
 
 async def classes(session: AsyncSession, class_ids: Collection[int]) -> list[ProgrammeClass]:
@@ -17,9 +17,29 @@ async def classes(session: AsyncSession, class_ids: Collection[int]) -> list[Pro
     return list(found)
 
 
+async def of_all_schools(session: AsyncSession) -> list[tuple[School, ProgrammeClass]]:
+    """All classes with their schools, by the codes of both."""
+    found = await session.execute(
+        select(School, ProgrammeClass)
+        .join(ProgrammeClass, ProgrammeClass.school_id == School.id)
+        .order_by(School.code, ProgrammeClass.code)
+    )
+    return [(school, one) for school, one in found]
+
+
 async def by_id(session: AsyncSession, class_id: int) -> ProgrammeClass:
     """A class that must exist. Asked again in the same transaction it costs nothing."""
     return await session.get_one(ProgrammeClass, class_id)
+
+
+async def all_exceptions(session: AsyncSession, class_ids: Collection[int]) -> list[CalendarException]:
+    """Every exception of some classes, whenever it is, the earliest first."""
+    found = await session.scalars(
+        select(CalendarException)
+        .where(CalendarException.class_id.in_(class_ids))
+        .order_by(CalendarException.first_day, CalendarException.id)
+    )
+    return list(found)
 
 
 async def exceptions(

@@ -1,7 +1,7 @@
 """Rounds: walks through all students of a school, once for each day or week, a few at a time.
 
-A round is a lease whose slot says for which day it is and up to whom it has come. Whether anything is left costs one read by key; a
-school of ten thousand is walked in transactions that nobody waits for.
+A round is a lease whose slot says for which day it is and up to whom it has come; another day, later or earlier, begins anew. Whether
+anything is left costs one read by key, and a school of ten thousand is walked in transactions that nobody waits for.
 """
 
 from datetime import date

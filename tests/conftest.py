@@ -20,6 +20,13 @@ from tests.conversation import Talk
 keyring.load([Fernet.generate_key().decode()])
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long runs have a target of their own: `make soak`."""
+    for item in items:
+        if item.get_closest_marker("soak") and not os.environ.get("XIESHOU_SOAK"):
+            item.add_marker(pytest.mark.skip(reason="runs for long; make soak"))
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty SQLite database at the newest migration, to be copied."""

@@ -1,19 +1,24 @@
-"""The schema's history: up to the newest, and back down."""
+"""The schema's history: up to the newest, and back down. Alembic is imported when something is migrated: a start has nothing to migrate."""
 
 import asyncio
+import re
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
 
 from storage.database import Database, async_url
 
+if TYPE_CHECKING:
+    from alembic.config import Config
 
-def config(url: str) -> Config:
+VERSIONS: Final = Path(__file__).parent / "versions"
+
+
+def config(url: str) -> "Config":
     """Alembic's configuration for a database; there is no ini file."""
+    from alembic.config import Config
+
     made = Config()
     made.set_main_option("script_location", str(Path(__file__).parent))
     made.set_main_option("path_separator", "os")
@@ -23,23 +28,33 @@ def config(url: str) -> Config:
 
 def upgrade(url: str, revision: str = "head") -> None:
     """Bring a database to a revision. Safe to run from several processes at once."""
+    from alembic import command
+
     command.upgrade(config(url), revision)
 
 
 def downgrade(url: str, revision: str) -> None:
     """Take a database back to a revision. Data of newer columns is lost."""
+    from alembic import command
+
     command.downgrade(config(url), revision)
+
+
+def newest() -> str:
+    """The newest revision of this program. Revisions are numbered, and each file begins with its number; a test holds that to be true."""
+    return max(found[1] for path in VERSIONS.iterdir() if (found := re.match(r"(\d{4})_\w+\.py$", path.name)))
 
 
 async def is_current(database: Database) -> bool:
     """Whether the database is at the newest revision of this program."""
-    head = ScriptDirectory.from_config(config(str(database.url))).get_current_head()
 
     def revision(connection: Connection) -> str | None:
-        return MigrationContext.configure(connection).get_current_revision()
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        return connection.scalar(text("SELECT version_num FROM alembic_version"))
 
     async with database.engine.connect() as connection:
-        return await connection.run_sync(revision) == head
+        return await connection.run_sync(revision) == newest()
 
 
 async def upgrade_async(url: str) -> None:

@@ -1,7 +1,6 @@
 """The whole program over real HTTP: a conversation on each platform, and what a kill -9 at any moment leaves."""
 
 import asyncio
-import os
 import random
 from collections import Counter
 from datetime import UTC, datetime, timedelta
@@ -14,7 +13,6 @@ from storage.database import Database
 from storage.enums import Platform
 from tests.bot.whole_program import Program, chat, running
 
-KILLS = 40 if os.environ.get("XIESHOU_SOAK") else 4
 MOST_KIB = 160 * 1024
 
 
@@ -60,14 +58,17 @@ async def test_a_student_reports_a_shift_and_a_coordinator_takes_an_alert(
         assert "110201543:AA" not in written
 
 
-async def test_a_kill_at_any_moment_loses_nothing_and_repeats_nothing_on_line(sqlite_url: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("shifts", [2, pytest.param(30, marks=pytest.mark.soak)])
+async def test_a_kill_at_any_moment_loses_nothing_and_repeats_nothing_on_line(
+    shifts: int, sqlite_url: str, tmp_path: Path
+) -> None:
     """Between every message and its answer the process is killed, at a random moment, and started again."""
     luck = random.Random(20261124)
     async with running(sqlite_url, tmp_path) as (program, _):
         mei = chat(program, "mei", Platform.LINE)
         await mei.phones.open_chat(mei.user)
         await mei.until(lambda: bool(mei.heard), "a greeting")
-        days = [_days_ago(days) for days in range(1, 1 + KILLS // 2)]
+        days = [_days_ago(days) for days in range(1, 1 + shifts)]
         for typed, shown in days:
             await mei.phones.say(mei.user, f"{typed} 8-12")
             await _killed(program, luck)

@@ -1,8 +1,10 @@
 """The schema goes up and down with data in it, and says the same as the tables."""
 
 import asyncio
+from pathlib import Path
 
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from storage import migrations
@@ -29,3 +31,14 @@ def test_it_goes_down_and_up_again_with_data(database_url: str) -> None:
     migrations.upgrade(database_url)
     assert asyncio.run(fill_and_count(False)) == 0
     assert asyncio.run(fill_and_count(True)) == 8
+
+
+def test_the_newest_revision_is_alembics_head(sqlite_url: str) -> None:
+    assert ScriptDirectory.from_config(migrations.config(sqlite_url)).get_current_head() == migrations.newest()
+
+
+async def test_it_knows_a_database_that_is_empty_and_one_that_is_current(database: Database, tmp_path: Path) -> None:
+    assert await migrations.is_current(database)
+    empty = Database(f"sqlite:///{tmp_path / 'empty.db'}")
+    assert not await migrations.is_current(empty)
+    await empty.close()

@@ -7,8 +7,11 @@ import asyncio
 import hashlib
 import json
 import re
+import signal
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from typing import Any, Final
 
 import aiohttp
@@ -152,8 +155,10 @@ class Menus:
             menus = {menu.alias: menu for menu in wanted(self._words)}
             found = await self._aliases()
             missing = [alias for alias in menus if alias not in found]
-            for alias in missing:
-                found[alias] = await self._create(alias, menus[alias])
+            if missing:
+                with _painter() as painter:
+                    for alias in missing:
+                        found[alias] = await self._create(alias, menus[alias], painter)
             self._ids = {menu.key: found[alias] for alias, menu in menus.items()}
             old = {alias: menu_id for alias, menu_id in found.items() if alias not in menus}
             if missing or old:
@@ -170,8 +175,8 @@ class Menus:
             if OURS.fullmatch(alias.rich_menu_alias_id)
         }
 
-    async def _create(self, alias: str, menu: Menu) -> str:
-        picture = await asyncio.to_thread(draw_menus.draw, menu.labels)
+    async def _create(self, alias: str, menu: Menu, painter: Executor) -> str:
+        picture = await asyncio.get_running_loop().run_in_executor(painter, draw_menus.draw, menu.labels)
         request = RichMenuRequest.from_dict(menu.request(f"{PREFIX}{alias}"))
         made = (await self._ask("create-menu", "create_rich_menu", request)).data
         if made is None:
@@ -221,3 +226,13 @@ class Menus:
     async def _ask(self, what: str, operation: str, *arguments: Any) -> Any:
         call = getattr(self._apis()[0], f"{operation}_with_http_info")
         return await asked(what, call(*arguments, **self._with))
+
+
+def _painter() -> Executor:
+    """A process for drawing: big pictures would leave this one larger for the rest of its life, and turns would wait for them."""
+    return ProcessPoolExecutor(
+        max_workers=1,
+        mp_context=get_context("spawn"),
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),
+    )
