@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from handlers import escalations, telling, texts, visit_clock
+from handlers import escalations, silence, telling, texts, visit_clock
 from handlers.messages import Button, Outgoing, button_data
 from handlers.rules.visits import VisitStage
 from storage import cases, outbox, people, placements, tables, visits
@@ -19,12 +19,15 @@ MOST_BUTTONS = 8
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """One line of a digest: a site to visit. `told_on` is when the coordinators hear of it, or heard."""
+    """One line of a digest: a site to visit. `late` counts days, negative before it is due. `told_on` is when the coordinators hear of it,
+    or heard.
+    """
 
     duty: tables.VisitDuty
     place: str
     stage: VisitStage
     due_on: date
+    late: int
     told_on: date | None
     planned_on: date | None
 
@@ -63,9 +66,10 @@ async def digest(session: AsyncSession, teacher_id: int, now: datetime) -> bool:
         return False
     for row in rows:
         await _note(session, row, teacher_id, today, now)
+    quiet = len((await silence.of_students(session, school, today, teacher_id=teacher_id)).quiet)
 
     def draft(locale: str) -> Sequence[Outgoing]:
-        return [write(rows, today, locale)]
+        return [write(rows, today, locale, quiet=quiet)]
 
     parcels = await telling.tell(session, teacher, draft, now=now, importance=Importance.NUDGE)
     if not parcels:
@@ -97,22 +101,25 @@ async def rows_of(session: AsyncSession, teacher_id: int, settings: SchoolSettin
     for duty in await visits.of_teacher(session, teacher_id, today):
         if duty.due_on is None:
             continue
-        dates = await visit_clock.ladder_dates(session, duty, settings)
+        standing = await visit_clock.standing(session, duty, settings, today)
         rows.append(
             Row(
                 duty=duty,
                 place=await placements.name_of_site(session, duty.site_id),
-                stage=await visit_clock.stage_on(session, duty, settings, today),
+                stage=standing.stage,
                 due_on=duty.due_on,
-                told_on=dates.alert,
+                late=standing.late,
+                told_on=standing.told_on,
                 planned_on=duty.planned_on,
             )
         )
     return rows
 
 
-def write(rows: Sequence[Row], today: date, locale: str) -> Outgoing:
-    """A digest in a language: a line for each site, the most overdue first, and a button for the first few."""
+def write(rows: Sequence[Row], today: date, locale: str, *, quiet: int = 0) -> Outgoing:
+    """A digest in a language: a line for each site, the most overdue first, and a button for the first few; then how many students
+    have been quiet, if any.
+    """
     lines = [texts.text("nudges-digest", locale, count=len(rows))]
     lines += [line(row, today, locale) for row in rows]
     buttons = tuple(
@@ -122,6 +129,10 @@ def write(rows: Sequence[Row], today: date, locale: str) -> Outgoing:
         )
         for row in rows[:MOST_BUTTONS]
     )
+    if quiet:
+        lines.append(texts.text("nudges-quiet", locale, count=quiet))
+        label = texts.text("nudges-button-quiet", locale)
+        buttons = (*buttons, Button(label=label, data=button_data("open", "quiet_students")))
     return Outgoing(key="nudges-digest", text="\n".join(lines), buttons=buttons, locale=locale)
 
 
@@ -129,12 +140,11 @@ def line(row: Row, today: date, locale: str) -> str:
     """One site: when the visit is or was due, and when the coordinators are told."""
     arguments: dict[str, object] = {"place": row.place, "due": texts.day(row.due_on, locale)}
     arguments["told"] = texts.day(row.told_on, locale) if row.told_on else "—"
-    late = (today - row.due_on).days
-    if late > 0:
+    if row.late > 0:
         told = row.told_on is not None and row.told_on <= today
-        text = texts.text("nudges-late-told" if told else "nudges-late", locale, days=late, **arguments)
+        text = texts.text("nudges-late-told" if told else "nudges-late", locale, days=row.late, **arguments)
     else:
-        text = texts.text("nudges-soon", locale, days=-late, **arguments)
+        text = texts.text("nudges-soon", locale, days=-row.late, **arguments)
     if _was_planned(row, today):
         assert row.planned_on is not None
         text += "\n" + texts.text("nudges-was-planned", locale, day=texts.day(row.planned_on, locale))
@@ -167,10 +177,12 @@ async def _escalate(
     session: AsyncSession, duty: tables.VisitDuty, settings: SchoolSettings, today: date, now: datetime
 ) -> None:
     """Tell the coordinators when the grace has passed, and again, with a finding on the record, when it has long passed."""
-    stage = await visit_clock.stage_on(session, duty, settings, today)
+    if duty.due_on is None:
+        return
+    standing = await visit_clock.standing(session, duty, settings, today)
+    stage = standing.stage
     if stage not in (VisitStage.ALERT, VisitStage.FINDING):
         return
-    assert duty.due_on is not None
     teacher = await people.by_id(session, await visits.responsible(session, duty, today))
     case = None
     if stage is VisitStage.FINDING:
@@ -186,7 +198,7 @@ async def _escalate(
             "who": teacher.name,
             "place": await placements.name_of_site(session, duty.site_id),
             "due_on": duty.due_on.isoformat(),
-            "days": (today - duty.due_on).days,
+            "days": standing.late,
         },
         duty_id=duty.id,
         case_id=case.id if case else None,

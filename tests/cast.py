@@ -55,6 +55,8 @@ async def enrol(session: AsyncSession, *, code: str = "TEST", begins: date = dat
             model=model,
             starts_on=begins,
             ends_on=date(2027, 6, 30),
+            # Half a year at the company and half at school: at the company until the end of February, longer than a test goes on.
+            pattern={"phase_months": 6} if name == "senior" else {},
         )
         session.add(row)
         await session.flush()

@@ -43,6 +43,8 @@ async def show(turn: Turn) -> None:
 
 
 async def _overview(turn: Turn) -> None:
+    assert turn.school is not None
+    settings = settings_of(turn.school)
     overdue = await visits.overdue_in_school(turn.session, turn.somebody.school_id, turn.today)
     if not overdue:
         turn.say("my-visits-none-overdue")
@@ -51,13 +53,14 @@ async def _overview(turn: Turn) -> None:
     for duty in overdue[:20]:
         assert duty.due_on is not None
         teacher = await people.by_id(turn.session, await visits.responsible(turn.session, duty, turn.today))
+        standing = await visit_clock.standing(turn.session, duty, settings, turn.today)
         lines.append(
             turn.text(
                 "my-visits-overdue-line",
                 who=teacher.name,
                 place=await placements.name_of_site(turn.session, duty.site_id),
                 due=texts.day(duty.due_on, turn.locale),
-                days=(turn.today - duty.due_on).days,
+                days=standing.late,
             )
         )
     turn.say("my-visits-overdue", body="\n".join(lines))

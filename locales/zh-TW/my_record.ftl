@@ -1,6 +1,6 @@
 my-record-card = 你的紀錄
 my-record-month = { $month }：{ $hours }
-my-record-term = 這學期（{ $first } 到 { $last }）：{ $hours }
+my-record-term = 這學期 { $first } 到 { $last }：{ $hours }
 my-record-overtime =
     這個月加班 { $hours } / { $cap }{ $state ->
         [over] ，超過上限了；控制加班是雇主的責任

@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.table import Table
 
 from storage.encryption import keyring
-from tests.benchmarks import start_up, turns, webhooks
+from tests.benchmarks import reading, start_up, turns, webhooks
 
-ROWS = (start_up.ready, webhooks.accepted, turns.handled)
+ROWS = (start_up.ready, webhooks.accepted, turns.handled, reading.read)
 
 
 async def main() -> None:
