@@ -182,6 +182,30 @@ def sweep(
     raise typer.Exit(asyncio.run(work()))
 
 
+@cli.command("calendar")
+def show_calendar(
+    class_code: Annotated[str, typer.Argument(metavar="CLASS", help="The code of one class. Default: all.")] = "",
+    *,
+    first: Annotated[str, typer.Option("--from", metavar="DATE", help="The first day. Default: today.")] = "",
+) -> None:
+    """Four weeks of each class, a line a week: work, class, phases, events. Exit status 2 for a class that is not known."""
+    from bot.commands import roster_cells
+    from bot.commands.class_calendar import calendar
+
+    try:
+        day = roster_cells.day(first) if first else None
+    except ValueError as wrong:
+        typer.echo(f"--from: {wrong}.", err=True)
+        raise typer.Exit(2) from None
+    settings = _settings()
+
+    async def work() -> int:
+        async with _database(settings) as database:
+            return await calendar(database, class_code, day, now=datetime.now(UTC), out=Console())
+
+    raise typer.Exit(asyncio.run(work()))
+
+
 @cli.command()
 def verify(
     file: File,

@@ -25,8 +25,8 @@ LOOKS: Mapping[str, Look] = {
     "escalations": Look(every=timedelta(seconds=10), act=escalations.look),
     "nudges": Look(every=timedelta(minutes=1), act=nudges.look),
     "clock": Look(every=timedelta(minutes=1), act=clock_reminders.look),
-    "missing-hours": Look(every=timedelta(minutes=1), act=hours_reminders.look),
-    "week-cards": Look(every=timedelta(minutes=1), act=week_cards.look),
+    "missing-hours": Look(every=timedelta(seconds=15), act=hours_reminders.look),
+    "week-cards": Look(every=timedelta(seconds=15), act=week_cards.look),
     "dialogues": Look(every=timedelta(minutes=5), act=dialogue_reminders.look),
     "exports": Look(every=timedelta(hours=1), act=record_copies.wipe),
 }

@@ -1,12 +1,12 @@
 """Fetches the photos that people sent: the platforms keep them only for a while, so at once, and again until it works."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
-from io import BytesIO
 
 import structlog
-from PIL import Image, ImageOps, UnidentifiedImageError
 
+from bot import photos
 from bot.channels.channel import Channel, DeliveryError, PermanentFailure
 from bot.clock import Clock
 from storage import media
@@ -17,12 +17,6 @@ from storage.tables import Media
 log = structlog.get_logger("media")
 
 MOST_ATTEMPTS = 12
-LONGEST_SIDE = 2048
-MOST_PIXELS = 50_000_000
-
-
-class NotAPhoto(ValueError):
-    """The bytes are no picture that can be read safely."""
 
 
 class MediaWorker:
@@ -50,8 +44,9 @@ class MediaWorker:
         try:
             if channel is None:
                 raise PermanentFailure("platform-is-off")
-            content = clean(await channel.fetch_media(row.platform_file, most_bytes=self._most_bytes))
-        except (DeliveryError, NotAPhoto) as failure:
+            fetched = await channel.fetch_media(row.platform_file, most_bytes=self._most_bytes)
+            content = await asyncio.to_thread(photos.clean, fetched)
+        except (DeliveryError, photos.NotAPhoto) as failure:
             await self._failed(row, failure)
         else:
             async with self._database.transaction() as session:
@@ -63,27 +58,9 @@ class MediaWorker:
 
     async def _failed(self, row: Media, failure: Exception) -> None:
         reason = failure.reason if isinstance(failure, DeliveryError) else "not-a-photo"
-        final = isinstance(failure, PermanentFailure | NotAPhoto) or row.attempts >= MOST_ATTEMPTS
+        final = isinstance(failure, PermanentFailure | photos.NotAPhoto) or row.attempts >= MOST_ATTEMPTS
         async with self._database.transaction() as session:
             kept = await session.get_one(Media, row.id)
             kept.failed_reason = reason[:40]
             kept.next_attempt_at = None if final else self._clock.now() + timedelta(seconds=2 ** min(row.attempts, 10))
         log.warning("media-failed", media=row.id, reason=reason, final=final)
-
-
-def clean(content: bytes) -> bytes:
-    """The picture drawn anew as a JPEG of at most 2,048 pixels a side: what the camera wrote beside it (place, device) is gone.
-
-    Raises NotAPhoto for anything that is no picture, or a picture made to fill the memory.
-    """
-    try:
-        with Image.open(BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF", "MPO")) as picture:
-            if picture.width * picture.height > MOST_PIXELS:
-                raise NotAPhoto("too many pixels")
-            upright = ImageOps.exif_transpose(picture).convert("RGB")
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError, SyntaxError) as error:
-        raise NotAPhoto(type(error).__name__) from None
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    sink = BytesIO()
-    upright.save(sink, format="JPEG", quality=85)
-    return sink.getvalue()

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.tables import Account, Lease, Person, Placement
 
-FEW: Final = 200
+FEW: Final = 50
 
 PLACES: Final = 10**10
 """More than any id: a slot is a day's number times this, plus the last student's id."""

@@ -323,7 +323,8 @@ def _calendar(now: datetime) -> Diagnosis:
     if holidays_tw.calendar_ends_within(CALENDAR_WARNING_DAYS, now.date()):
         return fault(
             "holidays",
-            "the public holidays of the coming weeks are not known. Update the holidays package, or add them to the override table.",
+            f"the public holidays are known up to {holidays_tw.last_known_day()} only. Install a newer version, or compare the next year "
+            "with the government's calendar and write that into handlers/holidays_tw.toml (checked_until, override).",
         )
     return good("holidays", f"known for at least {CALENDAR_WARNING_DAYS} days to come.")
 

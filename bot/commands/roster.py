@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from rich.console import Console
 from rich.markup import escape
 
-from bot.commands import roster_checks, roster_reading, roster_template
+from bot.commands import class_calendar, roster_checks, roster_reading, roster_template
 from bot.commands.roster_taking_over import Change, Taken, take_over
 from storage import roster as queries
 from storage.database import Database
@@ -63,8 +63,14 @@ async def import_roster(
             if recorded.school is None and others:
                 says = f"this makes a second school {code} beside {', '.join(others)}. Is the school's code right?"
                 say(out, f"[yellow]look[/]  {escape(says)}", markup=True)
+            today = now.astimezone(zone).date()
             taken = await take_over(session, roster, recorded, now)
             _tell(out, taken, roster.examples, dry_run=dry_run)
+            if taken.calendars:
+                say(out, f"The next four weeks ({class_calendar.LEGEND}):")
+                await class_calendar.show(
+                    session, [recorded.classes[code] for code in sorted(taken.calendars)], today, out
+                )
             if dry_run:
                 raise _Rehearsed
     except _Rehearsed:
@@ -80,9 +86,12 @@ def _tell(out: Console, taken: Taken, examples: int, *, dry_run: bool) -> None:
         say(out, f"… and {len(taken.changes) - MOST_LINES} more.")
     for note in taken.notes:
         say(out, f"[yellow]look[/]  {escape(note)}", markup=True)
-    new, changed = (Counter(one.what for one in taken.changes if one.new is wanted) for wanted in (True, False))
-    for what in ("school", "classes", "companies", "sites", "people", "placements"):
+    new = Counter(one.what for one in taken.changes if one.new)
+    gone = Counter(one.what for one in taken.changes if one.gone)
+    changed = Counter(one.what for one in taken.changes) - new - gone
+    for what in ("school", "classes", "calendar", "companies", "sites", "people", "placements"):
         counts = f"{new[what]} new, {changed[what]} changed, {taken.unchanged.get(what, 0)} unchanged"
+        counts += f", {gone[what]} gone" if gone[what] else ""
         left_out = taken.left_out.get(what, 0)
         say(out, f"{what}: {counts}" + (f", {left_out} not in the file (they stay)" if left_out else ""))
     if examples:
@@ -94,6 +103,8 @@ def _tell(out: Console, taken: Taken, examples: int, *, dry_run: bool) -> None:
 def _line(change: Change) -> str:
     if change.new:
         return f"new      {change.what} {change.code}"
+    if change.gone:
+        return f"gone     {change.what} {change.code}"
     parts = (f"{name} {_shown(before)} → {_shown(after)}" for name, (before, after) in change.fields.items())
     return f"changed  {change.what} {change.code}: {', '.join(parts)}"
 

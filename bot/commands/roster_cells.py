@@ -9,6 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from handlers.rules import shifts
+from handlers.rules.programme_calendar import ExceptionKind, WrongPattern, read_pattern
 from storage.enums import ProgrammeModel, Regime, Role
 
 Reader = Callable[[object], object]
@@ -50,6 +51,16 @@ FLEX: Final[Mapping[str, tuple[str, ...]]] = {
     "two_week": ("二週", "兩週", "2週"),
     "four_week": ("四週", "4週"),
     "eight_week": ("八週", "8週"),
+}
+EXCEPTIONS: Final[Mapping[StrEnum, tuple[str, ...]]] = {
+    ExceptionKind.SCHOOL_PHASE: ("學校階段", "在校"),
+    ExceptionKind.WORK_PHASE: ("實習階段", "在廠"),
+    ExceptionKind.VACATION: ("假期", "寒假", "暑假"),
+    ExceptionKind.HOLIDAY: ("停課放假", "颱風假"),
+    ExceptionKind.EVENT: ("活動/考試", "活動", "考試"),
+    ExceptionKind.CLASS: ("上課", "補課"),
+    ExceptionKind.WORK: ("上班", "補班"),
+    ExceptionKind.REST: ("休息",),
 }
 YES: Final = frozenset({"yes", "y", "true", "1", "是", "有", "✓", "v", "o"})
 NO: Final = frozenset({"no", "n", "false", "0", "否", "無", "沒有", "x", "✗"})
@@ -146,6 +157,44 @@ def yes_or_no(cell: object) -> bool:
     if {said, word} & NO:
         return False
     raise ValueError(f"{plain(cell)[:40]!r} is neither yes nor no. Write yes 是 or no 否")
+
+
+_one_weekday = one_of(WEEKDAYS)
+
+
+def weekdays(cell: object) -> tuple[str, ...]:
+    """Days of the week, such as `Fri, Sat` or `週五、週六`, in their order."""
+    said = {str(_one_weekday(part)) for part in re.split(r"[,，、;；/+&\s]+", plain(cell)) if part}
+    return tuple(day for day in WEEKDAYS if day in said)
+
+
+def class_times(cell: object) -> dict[str, list[str]]:
+    """Hours of class by weekday, `Mon 18:30-21:30; Sat 08:10-12:00, 13:10-17:00`; nothing for `none 無`."""
+    words = unicodedata.normalize("NFKC", plain(cell))
+    if set(words.casefold().split()) <= {"none", *NO}:
+        return {}
+    wrong = ValueError(f"{words[:40]!r} cannot be read. Write day and hours, like Mon 18:30-21:30; Sat 08:10-12:00")
+    found: dict[str, list[str]] = {}
+    day = ""
+    joined = re.sub(r"\s*[-~–至到]\s*", "-", words)
+    for part in re.findall(r"[^\s\d,;、]+|[\d:\-]+", joined):
+        span = re.fullmatch(r"(\d{1,2}):?(\d{2})-(\d{1,2}):?(\d{2})", part)
+        if span is None:
+            try:
+                day = str(_one_weekday(part))
+            except ValueError:
+                raise wrong from None
+        elif not day:
+            raise wrong
+        else:
+            found.setdefault(day, []).append(f"{int(span[1]):02}:{span[2]}-{int(span[3]):02}:{span[4]}")
+    try:
+        read_pattern(ProgrammeModel.M421, {"class_times": found})
+    except WrongPattern:
+        raise wrong from None
+    if day not in found:
+        raise wrong
+    return {name: sorted(found[name]) for name in WEEKDAYS if name in found}
 
 
 def usual_shift(cell: object) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
+from bot.commands.roster_calendar import check_lines, check_patterns
 from bot.commands.roster_columns import CLASSES, PEOPLE, SCHOOL
 from bot.commands.roster_reading import Problem, Roster, Row
 from storage.enums import ProgrammeModel, Regime, Role
@@ -29,7 +30,7 @@ class Verdict:
 def check(roster: Roster, recorded: Recorded, today: date) -> Verdict:
     """Everything that is wrong or odd, sheet by sheet and row by row. `today` is the school's local date."""
     checks = _Checks(roster, recorded, today)
-    for step in (checks.school, checks.classes, checks.companies, checks.people, checks.placements):
+    for step in (checks.school, checks.classes, checks.calendar, checks.companies, checks.people, checks.placements):
         for problem, forbids in step():
             (checks.problems if forbids else checks.warnings).append(problem)
     order = {code: at for at, code in enumerate(roster.rows)}
@@ -102,6 +103,14 @@ class _Checks:
         yield from self._twice("classes", "code")
         for row in self.rows["classes"]:
             yield from self._in_order(row, "starts_on", "ends_on")
+        yield from check_patterns(self.rows["classes"], self.recorded.classes)
+
+    def calendar(self) -> Found:
+        days = {code: self._class_facts(code)[1:] for code in {*self._classes, *self.recorded.classes}}
+        yield from check_lines(
+            self.rows["calendar"],
+            {code: (first, last) if first and last else None for code, (first, last) in days.items()},
+        )
 
     def companies(self) -> Found:
         yield from self._twice("companies", "company_code", "site_code")

@@ -30,11 +30,12 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """One sheet: each row below the header is one thing."""
+    """One sheet: each row below the header is one thing. One that is not needed may be missing in a workbook of earlier days."""
 
     code: str
     zh: str
     columns: tuple[Column, ...]
+    needed: bool = True
 
     @property
     def title(self) -> str:
@@ -74,6 +75,17 @@ SETTINGS: Final = (
     _time("digest_at", "早上提醒的時間", "08:00"),
     _time("quiet_from", "安靜時段開始", "21:30"),
     _time("quiet_until", "安靜時段結束", "07:30"),
+    _number("urgent_minutes", "緊急通報幾分鐘沒人接就再通報", 1, 120, 15),
+    _number("high_hours", "重要個案幾小時內要接", 1, 24, 4),
+    _number("normal_school_days", "一般個案幾個上課日內要接", 1, 10, 2),
+    _number("late_after_days", "工時幾天後算補報", 1, 60, 7),
+    _time("hours_asked_at", "晚上提醒工時的時間", "19:30"),
+    _time("week_card_at", "每週確認工時的時間", "12:00"),
+    _number("silent_after_work_days", "幾個上班日沒回報就告訴老師", 1, 20, 3),
+    _number("hours_per_credit", "實習幾小時一學分", 1, 400, 72),
+    _number("credits_each_term", "實習每學期最多學分", 0, 40, 4),
+    _number("credits_altogether", "實習總共最多學分", 0, 80, 16),
+    _number("invite_days", "邀請碼有效天數", 1, 90, 14),
 )
 """Columns of the school that are kept in its settings, under the same names."""
 
@@ -135,6 +147,55 @@ CLASSES: Final = Sheet(
         ),
         _day("starts_on", "開始日", "2026-09-01", needed=True),
         _day("ends_on", "結束日", "2027-06-30", needed=True),
+        Column(
+            code="class_days",
+            zh="上課日",
+            read=cells.weekdays,
+            example="週五、週六",
+            help="整天上課的日子。空白：照模式（421 是週五、週六）。",
+        ),
+        Column(
+            code="rest_days",
+            zh="休假日",
+            read=cells.weekdays,
+            example="週日",
+            help="不上課也不上班的日子。其他的日子就是上班日。",
+        ),
+        Column(
+            code="class_times",
+            zh="上課時間",
+            read=cells.class_times,
+            example="Fri 08:10-12:00, 13:10-17:00; Sat 08:10-12:00",
+            help="知道才填。上班日晚上有課也寫在這裡：Mon 18:30-21:30; Wed 18:30-21:30。沒有了：填「無」。",
+        ),
+        Column(
+            code="phase_months",
+            zh="每階段幾個月",
+            read=cells.whole(1, 24),
+            help="輪調才填。空白：66 是 6，輪調式是 3。日期不規則的，改寫在「行事曆」。",
+        ),
+        _yes("starts_at_school", "先在學校", "輪調才填：第一階段在學校填 yes。空白：66 先在學校，輪調式先在廠。"),
+        _day("training_from", "到廠訓練開始日", "", help="階梯式才填。空白：開始日之後兩年。"),
+    ),
+)
+CALENDAR: Final = Sheet(
+    code="calendar",
+    zh="行事曆",
+    needed=False,
+    columns=(
+        _code("class_code", "專班代碼", "例-M1A", help="全校都一樣的日子（像颱風假）填 *。"),
+        _day("first_day", "開始日", "2026-11-04", needed=True),
+        _day("last_day", "結束日（含）", "2026-11-06", help="空白：只有一天。"),
+        Column(
+            code="kind",
+            zh="類別",
+            read=cells.one_of(cells.EXCEPTIONS),
+            needed=True,
+            choices=cells.shown(cells.EXCEPTIONS),
+            example="event 活動/考試",
+            help="假期：不上課，照常上班。停課放假：不上課也不上班，要寫原因，訪視期限跟著順延。學校階段：整個班在校，不用報工時，也不用訪視。",
+        ),
+        Column(code="name", zh="名稱", read=cells.text, example="期中考"),
     ),
 )
 COMPANIES: Final = Sheet(
@@ -211,5 +272,5 @@ PLACEMENTS: Final = Sheet(
     ),
 )
 
-SHEETS: Final = (SCHOOL, CLASSES, COMPANIES, PEOPLE, PLACEMENTS)
+SHEETS: Final = (SCHOOL, CLASSES, CALENDAR, COMPANIES, PEOPLE, PLACEMENTS)
 BY_CODE: Final[Mapping[str, Sheet]] = {sheet.code: sheet for sheet in SHEETS}

@@ -85,6 +85,8 @@ def read(path: Path) -> Roster:
         raise NoRoster(f"{path.name} is no workbook that can be opened. Save it as .xlsx without a password") from None
     roster = Roster(rows={sheet.code: [] for sheet in SHEETS}, problems=[], examples=0)
     for sheet in SHEETS:
+        if sheet.code not in tables and not sheet.needed:
+            continue
         if sheet.code not in tables:
             says = "this sheet is missing. Keep all sheets of the template, even those that stay empty"
             roster.problems.append(Problem(sheet=sheet, row=0, column=None, says=says))

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.commands.roster_calendar import pattern_changes, pattern_of, take_over_lines
 from bot.commands.roster_checks import match
 from bot.commands.roster_columns import SETTINGS, TERMS
 from bot.commands.roster_reading import Roster, Row
@@ -21,22 +22,26 @@ from storage.tables import Company, ContractTerms, Person, PersonRole, Placement
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """One thing that is new, or whose fields changed from one value to another."""
+    """One thing that is new, or gone, or whose fields changed from one value to another."""
 
     what: str
     code: str
     new: bool
     fields: Mapping[str, tuple[object, object]]
+    gone: bool = False
 
 
 @dataclass(kw_only=True)
 class Taken:
-    """What an import did, by kind of thing: changes, how many stayed as they were, and how many are recorded but not in the file."""
+    """What an import did, by kind of thing: changes, how many stayed as they were, and how many are recorded but not in the file.
+    `calendars` are the codes of the classes whose days are others now.
+    """
 
     changes: list[Change] = field(default_factory=list)
     unchanged: dict[str, int] = field(default_factory=dict)
     left_out: dict[str, int] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    calendars: set[str] = field(default_factory=set)
 
 
 class _HasId(Protocol):
@@ -48,6 +53,7 @@ async def take_over(session: AsyncSession, roster: Roster, recorded: Recorded, n
     work = _TakingOver(session, roster, recorded, now)
     await work.school()
     await work.classes()
+    await work.calendar()
     await work.companies()
     await work.people()
     await work.placements()
@@ -92,10 +98,21 @@ class _TakingOver:
             code = row.get("code")
             known = self.recorded.classes.get(code)
             one = known or ProgrammeClass(school_id=self._school.id, code=code)
+            before, pattern = one.pattern or {}, pattern_of(row, known)
             fields = _set(one, row, name="name", model="model", starts_on="starts_on", ends_on="ends_on")
+            one.pattern = pattern
+            fields |= pattern_changes(before, pattern)
             self.recorded.classes[code] = one
+            if fields.keys() - {"name"}:
+                self.taken.calendars.add(code)
             self._keep("classes", code, one, fields, new=known is None)
         await self.session.flush()
+
+    async def calendar(self) -> None:
+        for line in await take_over_lines(self.session, self._school.id, self.rows, self.recorded.classes):
+            if line.new or line.gone or line.fields:
+                self.taken.calendars.add(line.class_code)
+            self._note("calendar", line.shown, line.row, line.fields, new=line.new, gone=line.gone)
 
     async def companies(self) -> None:
         for row in self.rows["companies"]:
@@ -278,7 +295,7 @@ class _TakingOver:
     async def audit(self) -> None:
         """One line for each thing, with the fields that changed and never what people are called; one for the import."""
         for change, thing in self._written:
-            action = "roster-new" if change.new else "roster-changed"
+            action = "roster-new" if change.new else "roster-gone" if change.gone else "roster-changed"
             dates = {
                 name: [str(before), str(after)]
                 for name, (before, after) in change.fields.items()
@@ -307,13 +324,20 @@ class _TakingOver:
         self._note(what, code, thing, fields, new=new)
 
     def _note(
-        self, what: str, code: str, thing: _HasId, fields: Mapping[str, tuple[object, object]], *, new: bool
+        self,
+        what: str,
+        code: str,
+        thing: _HasId,
+        fields: Mapping[str, tuple[object, object]],
+        *,
+        new: bool,
+        gone: bool = False,
     ) -> None:
         self._seen.add(id(thing))
-        if not new and not fields:
+        if not new and not gone and not fields:
             self.taken.unchanged[what] = self.taken.unchanged.get(what, 0) + 1
             return
-        change = Change(what=what, code=code, new=new, fields=fields)
+        change = Change(what=what, code=code, new=new, fields=fields, gone=gone)
         self.taken.changes.append(change)
         self._written.append((change, thing))
 

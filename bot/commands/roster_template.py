@@ -41,6 +41,10 @@ GUIDE: Final = (
         "An optional cell that is left empty keeps what is recorded.",
     ),
     (
+        "「行事曆」只寫和平常不一樣的日子。只要填了一列，這個檔裡的專班就以這張表為準：刪掉的列會消失。匯入時會印出接下來四週給您看。",
+        "The sheet calendar has only days that differ. Once it has a row, it is the whole calendar of the classes in this file.",
+    ),
+    (
         "換廠區或換老師：舊的安置改結束日，再加一列從新的那天開始。",
         "To move a student or change the teacher: end the old placement and add a new row from that day.",
     ),

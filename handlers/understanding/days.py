@@ -141,8 +141,8 @@ class DayGrammar(Weekdays):
         if self.kind(end) not in {"TO", "DASH", "TOI"}:
             return first
         following = self._one(end + 1)
-        if following is None and self.kind(place) in {"NUM", "DAYOF"} and not days.problem:
-            following = self._short_end(end + 1, days)
+        if following is None and self.kind(place) in {"NUM", "DAYOF", "MONTH"} and not days.problem:
+            following = self._short_end(end + 1, days, named=self.kind(place) == "MONTH")
         if following is None:
             return first
         last, stop = following
@@ -197,8 +197,8 @@ class DayGrammar(Weekdays):
     def _is_clock_here(self, place: int) -> bool:
         return self.kind(place) in {"OCLOCK", "COLON", "H"}
 
-    def _short_end(self, place: int, days: Days) -> Found:
-        """The 6 of 5/4-6: a day of the month, when hours still follow."""
+    def _short_end(self, place: int, days: Days, *, named: bool = False) -> Found:
+        """The 6 of 5/4-6: a day of the month, when hours still follow; behind a month in words, also when none do."""
         number = self.number(place)
         if (
             not 1 <= number <= 31
@@ -206,7 +206,10 @@ class DayGrammar(Weekdays):
             or not days.days
         ):
             return None
-        if self.tokens[place].text.startswith("0") or not self._hours_follow(place + 1):
+        after = self.kind(place + 1)
+        if self.tokens[place].text.startswith("0") or not (
+            self._hours_follow(place + 1) or (named and after not in {"DASH", "TO", "TOI", "PART", "SLASH", "JAM"})
+        ):
             return None
         try:
             return Days(days=(days.days[0].replace(day=number),)), place + 1

@@ -15,7 +15,10 @@ ALSO_LABELS: Final = frozenset(
     {"產線", "站", "電話", "line", "phone", "id", "no", "gate", "bed", "điện thoại", "pin", "bài", "kelas", "jalan"}
 )
 """Words of another kind that make an unlike number of the one behind them: line 3."""
-UNSETTLED: Final = frozenset({"OFF", "WEEK", "DAY", "BREAK", "SAME", "OUT", "NUM", "DAYCOUNT", "DAYOF", "REAR"})
+UNSETTLED: Final = frozenset({"CORRECT", "QUESTION", "PART", "FILLER", "VAGUE", "OFF", "WEEK", "DAY", "BREAK", "SAME", "OUT", "NUM", "DAYCOUNT", "DAYOF", "REAR"})
+LIKE: Final = frozenset({"như", "nhu", "like", "kayak", "kyk", "kaya", "seperti", "跟", "照"})
+"""Words that before a day say that it was as on that day, where no hours are told."""
+HAN: Final = "\u2e80"
 ENDS_CLAUSE: Final = frozenset({"STOP", "SEMI", "QM", "NL", "SEP"})
 
 
@@ -59,6 +62,17 @@ def settle(tokens: list[Token]) -> list[Token]:
             and after in {"DAY", "WEEKDAY", "WEEK", "DAYOF", "BREAK", "NUM", "LASTNIGHT"}
         ):
             tokens[place] = token._replace(kind="AND")
+        elif token.kind == "CORRECT" and token.text == "jadi" and not (before in CLOCKISH and after in {"NUM", "JAM", "AT"}):
+            tokens[place] = token._replace(kind="FILLER")
+        elif token.kind == "CORRECT" and token.text == "perbaikan" and after not in {"COLON", "NUM", "DAY", "JAM", "SEP"}:
+            tokens[place] = token._replace(kind="TROUBLE")
+        elif token.kind == "QUESTION" and token.text == "嘛" and after not in {"", "QM", "STOP", "NL", "SEP", "FILLER"}:
+            tokens[place] = token._replace(kind="FILLER")
+        elif token.kind == "PART" and token.value == "midnight" and before == "TO" and after not in {"NUM", "JAM", "AT"}:
+            if token.text[0] < HAN:
+                tokens[place] = token._replace(kind="CLOCK")
+        elif token.text in LIKE and after in {"DAY", "WEEK", "WEEKDAY", "LASTNIGHT", "DAYOF"}:
+            tokens[place] = token._replace(kind="SAME", value="")
         elif token.kind == "REAR" and token.text == "last" and after == "WEEKDAY":
             tokens[place] = token._replace(kind="WEEK", value="-1")
         elif token.kind == "OUT" and token.text == "leave" and before in {"HOURS", "DAYCOUNT", "LENGTH"}:
@@ -215,6 +229,16 @@ class Grammar:
     def _short_day(self, place: int) -> tuple[Days, int] | None:
         """十月廿六 8-17、廿七 8-18: the month was said before."""
         token = self.tokens[place]
+        excepted = self._kind(place - 1) == "EXCEPT" and self._kind(place + 1) not in {"DASH", "TO", "COLON", "H", "JAM"}
+        if (
+            token.kind == "NUM"
+            and excepted
+            and 1 <= token.number <= 31
+            and (named := next((p.value for p in self.pieces if p.kind == "DAYS"), None)) is not None
+            and len(named.days) > 1
+        ):
+            end = place + 2 if self._kind(place + 1) in {"DATEUNIT", "ORDINAL"} else place + 1
+            return self.days.in_month_of(named.days[-1], token.number), end
         if (
             token.kind != "NUM"
             or not token.han

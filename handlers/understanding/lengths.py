@@ -65,7 +65,7 @@ class LengthGrammar(TokenReader):
         step = end + 1 if self.kind(end) == "AND" else end
         if self.kind(end) in {"HALF", "HALFHOURS"}:
             return minutes + 30, end + 1
-        if self.kind(end) == "HALFTO" and self.number(end + 1) < 0:
+        if self.kind(end) in {"HALFTO", "HALFPAST"} and self.number(end + 1) < 0:
             return minutes + 30, end + 1
         number = self.number(step)
         if step == end and number in {15, 30, 45} and self.kind(step + 1) in {"", "SEP", "STOP", "NL"}:

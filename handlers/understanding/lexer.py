@@ -1,6 +1,8 @@
 """From plain writing to tokens: the longest known word at each place, numbers in figures and characters, and marks that tell."""
 
 import re
+import unicodedata
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from handlers.understanding.normalise import DIGITS, NUMERALS, Plain
@@ -16,6 +18,8 @@ MARKS: Final = {
 MOST_TOKENS: Final = 400
 """More words than this is a story; a table of a whole month has fewer."""
 _APOSTROPHE: Final = "'"
+ONE_TONE: Final = {0x303: 0x309, ord("đ"): "d\u0335"}
+"""Hook and tilde are one tone to many who write; a bar is a mark like the others."""
 WORD: Final = re.compile(r"[^\W\d_\u2e80-\U0010ffff]+(?:'[^\W\d_\u2e80-\U0010ffff]+)*")
 
 
@@ -53,12 +57,19 @@ def han_number(text: str) -> int | None:
     return total + (pending or 0)
 
 
+def _within(some: str, every: str) -> bool:
+    """Whether the characters of `some` stand in `every` in the same order."""
+    rest = iter(every)
+    return all(character in rest for character in some)
+
+
 class Lexer:
     """Takes one message apart. Linear: each place looks ahead no further than the longest word known."""
 
     def __init__(self, plain: Plain, words: Vocabulary) -> None:
         self.typed, self.folded = plain
         self.words = words
+        self.marks = self.typed != self.folded  # Vietnamese with its marks: a word without any may be just that word
         self.tokens: list[Token] = []
         self.last = -1  # where the token before ended
 
@@ -130,7 +141,11 @@ class Lexer:
         return place + 1
 
     def _han(self, place: int) -> int:
-        longest = 0 if self._names_weekday(place) else self.words.han.get(self.folded[place], 0)
+        weekday = self._names_weekday(place)
+        if weekday and self.folded[place + 1 : place + 3] in {"一樣", "一直", "一起", "一定", "一共"}:
+            self._add("NUM", "", place, place + 1, VALUE[self.folded[place]], han=True)
+            return place + 1
+        longest = 0 if weekday else self.words.han.get(self.folded[place], 0)
         for size in range(min(longest, len(self.folded) - place), 0, -1):
             meanings = self.words.marked.get(self.folded[place : place + size])
             if meanings:
@@ -195,8 +210,7 @@ class Lexer:
                 if stop == following:
                     break
             ends.append(stop)
-        marked = self.typed[place:end] != self.folded[place:end]
-        for look_at_marks in (True, False) if marked else (False,):
+        for look_at_marks in (True, False) if self.marks else (False,):
             found = self._longest(place, end, ends, look_at_marks=look_at_marks)
             if found:
                 return found
@@ -207,14 +221,21 @@ class Lexer:
         for stop in reversed(ends):
             typed, folded = self._phrase(place, stop)
             meanings = self.words.marked.get(typed) if look_at_marks or typed != folded else None
-            if not look_at_marks:
-                meanings = meanings or self.words.bare.get(folded)
+            if not look_at_marks and not meanings and (typed == folded or self._may_be(typed, folded, self.words.forms)):
+                meanings = self.words.bare.get(folded)
             if meanings and (stop == end or not (self.folded[stop - 1] in DIGITS and self._figure_goes_on(stop))):
                 if "." in self.folded[place:stop] and self.folded[stop : stop + 1] == ".":
                     stop += 1  # noqa: PLW2901  # the last dot of a.m. belongs to the word
                 self._mean(meanings, place, stop)
                 return stop
         return None
+
+    def _may_be(self, typed: str, folded: str, forms: Mapping[str, tuple[str, ...]]) -> bool:
+        """Whether marks that were typed are some of the marks of a known word, or hook and tilde changed (C10): nghĩ, not mượn."""
+        typed_marks = unicodedata.normalize("NFD", typed).translate(ONE_TONE)
+        return any(
+            _within(typed_marks, unicodedata.normalize("NFD", form).translate(ONE_TONE)) for form in forms.get(folded, ())
+        )
 
     def _doubled(self, place: int, end: int) -> int | None:
         """Indonesian writes a word said twice with a 2: masing2, dua2nya."""

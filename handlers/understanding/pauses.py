@@ -81,7 +81,7 @@ class Pauses:
         gap = (items[1].start - items[0].end).total_seconds() / 60 if len(items) == 2 else -1
         out = list(items)
         for place, value in breaks:
-            if len(breaks) == 1 and gap > 0 and value.minutes == gap:
+            if len(breaks) == 1 and gap > 0 and value.minutes == gap and not any(span.overtime for span in entry.spans):
                 return items
             if 1 <= place < len(items) or (len(breaks) == len(items) and place >= 1):
                 before = out[place - 1].break_minutes or 0

@@ -138,6 +138,11 @@ class Weekdays(Dates):
         """tuần trước, last week, minggu lalu behind the weekday."""
         place = end + 1 if self.kind(end) == "FILLER" and self.tokens[end].text in {"của", "of", "the"} else end
         token = self.tokens[place] if place < len(self.tokens) else None
+        if token and (
+            token.kind == "WEEKNEXT"
+            or (token.text in {"tới", "sau"} and self.kind(place + 1) not in {"NUM", "WEEK", "WEEKDAY", "AT", "PART", "DAY", "SUNDAY"})
+        ):
+            return "1", place + 1
         if token and token.kind == "WEEKLATEST":
             return ("latest" if token.text.endswith("lalu") else ""), place + 1
         if token and token.kind == "WEEK" and token.value and (" " in token.text or self.kind(place + 1) == "WEEKEND"):

@@ -158,7 +158,7 @@ class WithHours(Whole):
 
     def _beside(self) -> Ask | None:
         """What stands beside the hours and changes them in a way nobody has understood."""
-        if self.kinds & {"DAYCOUNT", "FEWDAYS"} and (doubt := self._counted_days()):
+        if self.kinds & {"DAYCOUNT", "FEWDAYS", "WORK"} and (doubt := self._counted_days()):
             return doubt
         for place, piece in enumerate(self.pieces):
             if piece.kind == "PAUSE" and self.pieces[min(place + 1, len(self.pieces) - 1)].kind in {"NOT", "DELETE"}:
@@ -207,6 +207,9 @@ class WithHours(Whole):
                     self.pieces[place - 1] = self.pieces[place - 1]._replace(kind="OTHER")
                     continue
                 return Ask(reason="date")
+            if piece.kind == "WORK" and piece.text in {"shift", "ca", "班"} and place and self.pieces[place - 1].kind == "NUM":
+                if self.pieces[place - 1].value.amount == spans:
+                    self.pieces[place - 1] = self.pieces[place - 1]._replace(kind="OTHER")
         return None
 
     def _explained(self, place: int) -> bool:

@@ -1,22 +1,16 @@
 """The pictures of the menus: calm cards with a drawn sign and a label, large enough to read at arm's length."""
 
-import hashlib
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from io import BytesIO
-from pathlib import Path
 from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
 
+from bot.channels.line.menu_layout import fields, size
 from bot.fonts import SANS
 
-WIDTH: Final = 2500
-ROW: Final = 843
-"""LINE's own sizes: 2500×1686 for two rows, 2500×843 for one."""
-
-ACROSS: Final = 3
 MARGIN: Final = 26
 ROUND: Final = 56
 LARGEST, SMALLEST = 96, 56
@@ -45,26 +39,6 @@ _FINE: Final = 3
 """Signs are drawn so many times larger and scaled down, which makes their edges smooth."""
 
 Pen = ImageDraw.ImageDraw
-
-
-def size(count: int) -> tuple[int, int]:
-    """Width and height of a menu with so many fields, in pixels."""
-    return WIDTH, ROW * -(-count // ACROSS)
-
-
-def fields(count: int) -> list[tuple[int, int, int, int]]:
-    """Where each field is: x, y, width, height. Together they cover the picture."""
-    edges = [WIDTH * column // ACROSS for column in range(ACROSS + 1)]
-    return [
-        (edges[at % ACROSS], ROW * (at // ACROSS), edges[at % ACROSS + 1] - edges[at % ACROSS], ROW)
-        for at in range(count)
-    ]
-
-
-@cache
-def fingerprint() -> str:
-    """Changes whenever a picture could come out differently: with this file, and with the font."""
-    return hashlib.sha256(Path(__file__).read_bytes() + SANS.read_bytes()).hexdigest()
 
 
 def draw(labels: Sequence[tuple[str, str]]) -> bytes:

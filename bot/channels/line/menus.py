@@ -25,7 +25,7 @@ from linebot.v3.messaging import (
 )
 
 from bot.channels.channel import DeliveryError, PassingFailure, PermanentFailure
-from bot.channels.line import draw_menus, limits
+from bot.channels.line import limits, menu_layout
 from bot.channels.line.failures import asked
 from bot.channels.line.quick_replies import Words
 from handlers.messages import button_data
@@ -71,12 +71,12 @@ class Menu:
     @property
     def alias(self) -> str:
         """The key with a digest: another digest is another menu."""
-        made_of = json.dumps([self.request(""), draw_menus.fingerprint()]).encode()
+        made_of = json.dumps([self.request(""), menu_layout.fingerprint()]).encode()
         return f"{self.key}-{hashlib.sha256(made_of).hexdigest()[:8]}"
 
     def request(self, name: str) -> dict[str, Any]:
         """The menu as LINE's JSON."""
-        width, height = draw_menus.size(len(self.labels))
+        width, height = menu_layout.size(len(self.labels))
         return {
             "size": {"width": width, "height": height},
             "selected": True,
@@ -93,7 +93,7 @@ class Menu:
                     },
                 }
                 for (entry, label), (x, y, across, down) in zip(
-                    self.labels, draw_menus.fields(len(self.labels)), strict=True
+                    self.labels, menu_layout.fields(len(self.labels)), strict=True
                 )
             ],
         }
@@ -176,7 +176,7 @@ class Menus:
         }
 
     async def _create(self, alias: str, menu: Menu, painter: Executor) -> str:
-        picture = await asyncio.get_running_loop().run_in_executor(painter, draw_menus.draw, menu.labels)
+        picture = await asyncio.get_running_loop().run_in_executor(painter, menu_layout.picture, menu.labels)
         request = RichMenuRequest.from_dict(menu.request(f"{PREFIX}{alias}"))
         made = (await self._ask("create-menu", "create_rich_menu", request)).data
         if made is None:

@@ -32,6 +32,8 @@ class Vocabulary(NamedTuple):
 
     marked: Mapping[str, tuple[Meaning, ...]]
     bare: Mapping[str, tuple[Meaning, ...]]
+    forms: Mapping[str, tuple[str, ...]]
+    """A spelling without marks: the marked spellings that it may stand for."""
     parts: Mapping[str, int]
     """The first word of a phrase: how many words the longest such phrase has."""
     han: Mapping[str, int]
@@ -59,6 +61,7 @@ def vocabulary(language: str) -> Vocabulary:
     """All words; where two languages share a spelling, the sender's language decides, then the order of `ORDER`."""
     marked: dict[str, tuple[Meaning, ...]] = {}
     bare: dict[str, tuple[Meaning, ...]] = {}
+    forms: dict[str, list[str]] = {}
     parts: dict[str, int] = {}
     han: dict[str, int] = {}
     for name in (language, *(other for other in ORDER if other != language)):
@@ -74,7 +77,14 @@ def vocabulary(language: str) -> Vocabulary:
                     folded = plain.translate(FOLDING)
                     marked.setdefault(plain, meanings)
                     bare.setdefault(folded, meanings)
+                    forms.setdefault(folded, []).append(plain)
                     first, size = folded.split(" ", 1)[0], folded.count(" ") + 1
                     if parts.get(first, 0) < size:
                         parts[first] = size
-    return Vocabulary(marked=marked, bare=bare, parts=parts, han=han)
+    return Vocabulary(
+        marked=marked,
+        bare=bare,
+        forms={word: tuple(dict.fromkeys(typed)) for word, typed in forms.items()},
+        parts=parts,
+        han=han,
+    )

@@ -80,10 +80,14 @@ def _placement(student: str, **other: str) -> dict[str, Any]:
     } | other
 
 
-def fill(path: Path, filled: Mapping[str, Sequence[Mapping[str, Any]]], *, names: str = "both") -> Path:
-    """Write a workbook with these rows. `names` says how its sheets and columns are named: `both`, `code` or `zh`."""
+def fill(
+    path: Path, filled: Mapping[str, Sequence[Mapping[str, Any]]], *, names: str = "both", without: Sequence[str] = ()
+) -> Path:
+    """Write a workbook with these rows. `names` says how its sheets and columns are named: `both`, `code` or `zh`.
+    `without` are the codes of sheets that are left out.
+    """
     with xlsxwriter.Workbook(path, {"strings_to_formulas": False, "default_date_format": "yyyy-mm-dd"}) as book:
-        for sheet in SHEETS:
+        for sheet in (one for one in SHEETS if one.code not in without):
             page = book.add_worksheet({"both": sheet.title, "code": sheet.code, "zh": sheet.zh}[names])
             for at, column in enumerate(sheet.columns):
                 head = {"both": f"{column.zh}\n{column.code}", "code": column.code, "zh": column.zh}[names]

@@ -70,7 +70,7 @@ async def test_the_template_as_it_is_imports_cleanly_and_changes_nothing(databas
     before = await counts(database)
     status, printed = await take(database, path)
     assert status == 0
-    assert "5 example rows were skipped" in printed
+    assert "6 example rows were skipped" in printed
     assert await counts(database) == before
 
 

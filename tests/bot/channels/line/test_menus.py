@@ -8,7 +8,7 @@ from aiohttp import web
 from PIL import Image, ImageFont
 
 from bot.channels.channel import DeliveryError, PermanentFailure
-from bot.channels.line import draw_menus, menus
+from bot.channels.line import draw_menus, menu_layout, menus
 from bot.channels.line.send import LineChannel
 from bot.fonts import SANS
 from handlers import texts
@@ -67,7 +67,7 @@ def test_a_picture_is_what_line_takes(menu: menus.Menu) -> None:
     assert len(content) <= 1_000_000
     with Image.open(BytesIO(content)) as picture:
         assert picture.format == "PNG"
-        assert picture.size == draw_menus.size(len(menu.labels))
+        assert picture.size == menu_layout.size(len(menu.labels))
     assert content == draw_menus.draw(menu.labels)
 
 
