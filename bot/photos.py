@@ -19,7 +19,7 @@ def clean(content: bytes) -> bytes:
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
-        with Image.open(BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF", "MPO")) as picture:
+        with Image.open(BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF")) as picture:
             if picture.width * picture.height > MOST_PIXELS:
                 raise NotAPhoto("too many pixels")
             upright = ImageOps.exif_transpose(picture).convert("RGB")

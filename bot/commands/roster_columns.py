@@ -107,7 +107,16 @@ TERMS: Final = (
     Column(code="flex", zh="變形工時", read=cells.one_of(cells.FLEX), choices=cells.shown(cells.FLEX)),
     _day("cycle_start", "變形工時週期起日", ""),
     _yes("ot_consent", "同意延長工時"),
+    _yes("extended_ot_consent", "同意每月加班到 54 小時"),
     _yes("shift_system", "輪班制"),
+    _yes("night_approval", "夜間時段已核准"),
+    _yes("in_training_contract", "夜間時段寫在訓練契約"),
+    _yes("safety_facilities", "夜間安全設施"),
+    _yes("transport_ok", "夜間交通或宿舍"),
+    _yes("guardian_consent_on_file", "法定代理人同意書"),
+    Column(code="hourly_wage_twd", zh="時薪（元）", read=cells.whole(1, 10_000), example="196"),
+    Column(code="monthly_wage_twd", zh="月薪或生活津貼（元）", read=cells.whole(1, 1_000_000)),
+    Column(code="travel_minutes", zh="公司到學校（分鐘）", read=cells.whole(0, 600)),
 )
 """Columns of a placement that are terms of its contract, under the names that `xieshou law` uses."""
 

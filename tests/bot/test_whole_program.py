@@ -38,8 +38,7 @@ async def test_a_student_reports_a_shift_and_a_coordinator_takes_an_alert(
     async with running(database_url, tmp_path) as (program, _):
         mei, wang = chat(program, "mei", platform), chat(program, "wang", platform)
         for person in (mei, wang):
-            await person.phones.open_chat(person.user)
-            await person.until(lambda person=person: bool(person.heard), "a greeting")
+            await person.opens()
         typed, shown = _days_ago(1)
         await mei.phones.say(mei.user, f"{typed} 8-17 休1h")
         card = await mei.sees("這樣對嗎")
@@ -66,8 +65,7 @@ async def test_a_kill_at_any_moment_loses_nothing_and_repeats_nothing_on_line(
     luck = random.Random(20261124)
     async with running(sqlite_url, tmp_path) as (program, _):
         mei = chat(program, "mei", Platform.LINE)
-        await mei.phones.open_chat(mei.user)
-        await mei.until(lambda: bool(mei.heard), "a greeting")
+        await mei.opens()
         days = [_days_ago(days) for days in range(1, 1 + shifts)]
         for typed, shown in days:
             await mei.phones.say(mei.user, f"{typed} 8-12")
@@ -92,8 +90,7 @@ async def test_a_reply_that_arrived_although_the_connection_broke_is_not_repeate
 ) -> None:
     async with running(sqlite_url, tmp_path) as (program, _):
         mei = chat(program, "mei", Platform.LINE)
-        await mei.phones.open_chat(mei.user)
-        await mei.until(lambda: bool(mei.heard), "a greeting")
+        await mei.opens()
         program.line.fail_next(failure="accept-then-reset", path="/reply")
         typed, shown = _days_ago(1)
         await mei.phones.say(mei.user, f"{typed} 8-12")

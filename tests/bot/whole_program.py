@@ -142,6 +142,11 @@ class Chat:
         """What the program has said."""
         return [bubble for bubble in self.phones.screen(self.user).bubbles if not bubble.mine]
 
+    async def opens(self) -> None:
+        """Open the chat and be greeted."""
+        await self.phones.open_chat(self.user)
+        await self.until(lambda: bool(self.heard), "a greeting")
+
     async def sees(self, words: str, *, times: int = 1) -> Bubble:
         """Wait until a message with these words has come so often."""
         await self.until(lambda: sum(words in bubble.text for bubble in self.heard) >= times, words)
