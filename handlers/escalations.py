@@ -102,28 +102,12 @@ async def acknowledge(turn: Turn, alert: tables.Alert) -> bool:
     alert = await alerts.lock(turn.session, alert.id)
     me = turn.somebody
     if alert.acknowledged_at is not None or alert.settled_at is not None:
-        audit_log.add(
-            turn.session,
-            school_id=alert.school_id,
-            actor_id=me.id,
-            action="alert-helping",
-            subject="alert",
-            subject_id=alert.id,
-            now=turn.now,
-        )
+        turn.audit("alert-helping", "alert", alert.id)
         return False
     alert.acknowledged_by = me.id
     alert.acknowledged_at = turn.now
     alert.next_action_at = None
-    audit_log.add(
-        turn.session,
-        school_id=alert.school_id,
-        actor_id=me.id,
-        action="alert-acknowledged",
-        subject="alert",
-        subject_id=alert.id,
-        now=turn.now,
-    )
+    turn.audit("alert-acknowledged", "alert", alert.id)
     if alert.case_id is not None:
         await _own_case(turn, alert.case_id)
     await _tell_others(turn.session, alert, "alerts-taken", {"who": me.name}, turn.now, by=me.id)

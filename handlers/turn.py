@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from handlers import texts
 from handlers.messages import Button, Incoming, Outgoing, button_data
 from handlers.prompts import Prompt
-from storage import tables
+from storage import audit_log, tables
 from storage.enums import Importance, Role
 
 TAIPEI = ZoneInfo("Asia/Taipei")
@@ -73,6 +73,20 @@ class Turn:
     def text(self, key: str, /, **arguments: object) -> str:
         """A text in this person's language."""
         return texts.text(key, self.locale, **arguments)
+
+    def audit(self, action: str, subject: str, subject_id: int | None, /, **details: object) -> None:
+        """Write what this person did into the audit log: ids, dates and words of ours, never what somebody wrote."""
+        me = self.somebody
+        audit_log.add(
+            self.session,
+            school_id=me.school_id,
+            actor_id=me.id,
+            action=action,
+            subject=subject,
+            subject_id=subject_id,
+            now=self.now,
+            **details,
+        )
 
     def words(self, key: str) -> frozenset[str]:
         """The typed words that stand for an action, in all languages."""

@@ -6,7 +6,7 @@ from typing import Final
 from handlers import access, case_texts, escalations
 from handlers.messages import Button
 from handlers.turn import Turn
-from storage import alerts, audit_log, cases, people, tables
+from storage import alerts, cases, people, tables
 from storage.enums import Role
 
 SHOWN: Final = 4
@@ -67,15 +67,7 @@ async def _show_case(turn: Turn, argument: str) -> None:
     if me.id == cases.reporter_of(case):
         turn.say("my-cases-case", body=await case_texts.for_reporter(turn, case))
         return
-    audit_log.add(
-        turn.session,
-        school_id=case.school_id,
-        actor_id=me.id,
-        action="case-read",
-        subject="case",
-        subject_id=case.id,
-        now=turn.now,
-    )
+    turn.audit("case-read", "case", case.id)
     buttons: tuple[Button, ...] = ()
     if case.state in cases.LIVE:
         buttons = (turn.button("open-alerts-button-reply", "case-write", case.id),)

@@ -8,7 +8,7 @@ from handlers import access, escalations, telling, texts
 from handlers.messages import Outgoing, Said, SentPhoto, What
 from handlers.turn import Turn
 from handlers.understanding.danger import hears_danger
-from storage import audit_log, cases, people, placements, tables
+from storage import cases, people, placements, tables
 from storage.enums import AlertKind, CaseKind, Confidentiality, Importance, Role, Severity
 
 SAME_DANGER: Final = timedelta(minutes=30)
@@ -110,15 +110,7 @@ async def _safe(turn: Turn, argument: str) -> None:
     if me.id not in (case.reporter_id, case.sealed_reporter):
         raise access.NotAllowed
     await cases.add_event(turn.session, case, what="says-safe", actor_id=me.id, actor_role=_role(turn), now=turn.now)
-    audit_log.add(
-        turn.session,
-        school_id=me.school_id,
-        actor_id=me.id,
-        action="says-safe",
-        subject="case",
-        subject_id=case.id,
-        now=turn.now,
-    )
+    turn.audit("says-safe", "case", case.id)
     await _tell_keepers(turn, case, telling.draft("danger-says-safe", number=case.number, who=me.name))
     turn.say("danger-glad", number=case.number)
 

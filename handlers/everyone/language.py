@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from handlers import access, texts
 from handlers.everyone import help
 from handlers.turn import Turn
-from storage import audit_log, people
+from storage import people
 
 
 async def ask(turn: Turn) -> None:
@@ -21,16 +21,7 @@ async def _set(turn: Turn, argument: str) -> None:
     turn.locale = argument
     for account in await people.accounts_of(turn.session, turn.somebody.id):
         account.menu = None
-    audit_log.add(
-        turn.session,
-        school_id=turn.somebody.school_id,
-        actor_id=turn.somebody.id,
-        action="language-set",
-        subject="person",
-        subject_id=turn.somebody.id,
-        now=turn.now,
-        locale=argument,
-    )
+    turn.audit("language-set", "person", turn.somebody.id, locale=argument)
     turn.say("language-set", buttons=help.menu_buttons(turn))
 
 

@@ -8,7 +8,7 @@ from handlers import access
 from handlers.everyone import addresses
 from handlers.messages import Button
 from handlers.turn import Turn
-from storage import audit_log, invites, outbox, people, tables
+from storage import invites, outbox, people, tables
 from storage.enums import Platform
 
 LIVES: Final = timedelta(minutes=30)
@@ -72,15 +72,7 @@ async def _unlink(turn: Turn, argument: str) -> None:
         return
     await outbox.stop_all(turn.session, account.id)
     people.unlink(account)
-    audit_log.add(
-        turn.session,
-        school_id=turn.somebody.school_id,
-        actor_id=turn.somebody.id,
-        action="unlinked",
-        subject="account",
-        subject_id=account.id,
-        now=turn.now,
-    )
+    turn.audit("unlinked", "account", account.id)
     turn.say("link-account-unlinked", platform=_name(account))
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from handlers import telling
 from handlers.messages import Said, Tapped
 from handlers.turn import Turn
-from storage import audit_log, consents, outbox, people
+from storage import consents, outbox, people
 from storage.enums import Importance, Platform
 
 VERSION: Final = "2026-11"
@@ -99,16 +99,7 @@ async def _agree(turn: Turn) -> None:
         platform=Platform(turn.account.platform),
         now=turn.now,
     )
-    audit_log.add(
-        turn.session,
-        school_id=turn.somebody.school_id,
-        actor_id=turn.somebody.id,
-        action="consented",
-        subject="person",
-        subject_id=turn.somebody.id,
-        now=turn.now,
-        version=VERSION,
-    )
+    turn.audit("consented", "person", turn.somebody.id, version=VERSION)
     turn.outcome = "consented"
     turn.say("privacy-thanks")
     await help.show(turn)
@@ -125,15 +116,7 @@ async def _more(turn: Turn, argument: str) -> None:
 async def _copy(turn: Turn, argument: str) -> None:
     """A copy, or erasure, is the school's to give within 15 or 30 days: the coordinators are told that somebody asks."""
     me = turn.somebody
-    audit_log.add(
-        turn.session,
-        school_id=me.school_id,
-        actor_id=me.id,
-        action="asked-for-own-data",
-        subject="person",
-        subject_id=me.id,
-        now=turn.now,
-    )
+    turn.audit("asked-for-own-data", "person", me.id)
     for person in await people.coordinators_on_duty(turn.session, me.school_id):
         draft = telling.draft("privacy-asked-for-copy", who=me.name)
         await telling.tell(turn.session, person, draft, now=turn.now, importance=Importance.CASE)
@@ -147,15 +130,7 @@ async def _ask_withdraw(turn: Turn, argument: str) -> None:
 async def _withdraw(turn: Turn, argument: str) -> None:
     me = turn.somebody
     await consents.withdraw(turn.session, me.id, turn.now)
-    audit_log.add(
-        turn.session,
-        school_id=me.school_id,
-        actor_id=me.id,
-        action="withdrew-consent",
-        subject="person",
-        subject_id=me.id,
-        now=turn.now,
-    )
+    turn.audit("withdrew-consent", "person", me.id)
     for account in await people.accounts_of(turn.session, me.id):
         await outbox.stop_all(turn.session, account.id)
         people.unlink(account)

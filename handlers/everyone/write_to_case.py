@@ -7,7 +7,7 @@ from handlers import access, dialogues, telling
 from handlers.forms import Answers, Form, Step
 from handlers.prompts import Text
 from handlers.turn import Turn
-from storage import audit_log, cases, people, tables
+from storage import cases, people, tables
 from storage.enums import CaseState, Importance, Role
 
 MOST: Final = 1500
@@ -90,15 +90,7 @@ async def _save_close(turn: Turn, answers: Answers) -> None:
         words=str(answers["words"]),
         now=turn.now,
     )
-    audit_log.add(
-        turn.session,
-        school_id=case.school_id,
-        actor_id=turn.somebody.id,
-        action="case-closed",
-        subject="case",
-        subject_id=case.id,
-        now=turn.now,
-    )
+    turn.audit("case-closed", "case", case.id)
     reporter_id = cases.reporter_of(case)
     if reporter_id is not None:
         reporter = await people.by_id(turn.session, reporter_id)

@@ -7,7 +7,6 @@ from handlers import access, week_cards
 from handlers.rules.shifts import week_of
 from handlers.rules.weeks import Week
 from handlers.turn import Turn
-from storage import audit_log
 from storage import week_cards as stored_cards
 
 
@@ -27,15 +26,7 @@ async def _confirm(turn: Turn, argument: str) -> None:
     card = await stored_cards.of_week(turn.session, turn.somebody.id, stored.monday)
     if card is None or card.confirmed_at is None or card.minutes != stored.minutes:
         await stored_cards.confirm(turn.session, turn.somebody, stored.monday, minutes=stored.minutes, now=turn.now)
-        audit_log.add(
-            turn.session,
-            school_id=turn.somebody.school_id,
-            actor_id=turn.somebody.id,
-            action="week-confirmed",
-            subject="week-card",
-            subject_id=card.id if card else None,
-            now=turn.now,
-        )
+        turn.audit("week-confirmed", "week-card", card.id if card else None)
     turn.say("confirm-week-saved", buttons=(turn.button("report-shift-button-week", "my-week-of", written),))
 
 

@@ -18,7 +18,7 @@ from handlers.rules.labour_law.facts import WorkedShift
 from handlers.rules.labour_law.judge import overtime_counters
 from handlers.students import shift_findings, shift_texts
 from handlers.turn import Turn
-from storage import audit_log, placements, record_copies
+from storage import placements, record_copies
 from storage.enums import Regime, Role
 from storage.schools import SchoolSettings, settings_of
 
@@ -150,16 +150,7 @@ async def _take(turn: Turn, argument: str) -> None:
     name = f"xieshou-{re.sub(r'[^A-Za-z0-9-]', '', me.code)[:40] or 'record'}-{turn.today:%Y%m%d}.{argument}"
     copy = await record_copies.take(turn.session, me, locale=turn.locale, now=turn.now)
     token = await record_copies.keep(turn.session, me, copy, file_name=name, now=turn.now)
-    audit_log.add(
-        turn.session,
-        school_id=me.school_id,
-        actor_id=me.id,
-        action="record-copied",
-        subject="person",
-        subject_id=me.id,
-        now=turn.now,
-        kind=argument,
-    )
+    turn.audit("record-copied", "person", me.id, kind=argument)
     button = Button(label=turn.text("my-record-button-download", kind=argument.upper()), url=f"{base}/record/{token}")
     until = turn.moment(turn.now + record_copies.LIVES)
     turn.say("my-record-ready", kind=argument.upper(), until=until, buttons=(button,))

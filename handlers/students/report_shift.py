@@ -21,7 +21,7 @@ from handlers.rules.usual_shifts import usual_shifts
 from handlers.students import shift_answers, shift_findings, shift_texts
 from handlers.students.shift_answers import OFF, OTHER, UNKNOWN_BREAK
 from handlers.turn import Turn
-from storage import audit_log, clocked_shifts, people, placements, shifts, tables, week_cards
+from storage import clocked_shifts, people, placements, shifts, tables, week_cards
 from storage import dialogues as stored_dialogues
 from storage.enums import DayOffKind, Role, ShiftState
 from storage.schools import settings_of
@@ -305,7 +305,7 @@ async def write(
         reason=reason,
     )
     await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
-    _audit(turn, shift, "shift-reported")
+    turn.audit("shift-reported", "shift", shift.id)
     await record_changes.follow(turn.session, turn.somebody, [one.day], turn.now)
     return shift
 
@@ -326,28 +326,16 @@ async def _rewrite(turn: Turn, shift_id: int, one: Segment, *, both: bool, reaso
         reason=reason,
     )
     await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
-    _audit(turn, shift, "shift-changed")
+    turn.audit("shift-changed", "shift", shift.id)
     await record_changes.follow(turn.session, turn.somebody, [before.day, one.day], turn.now)
     await shift_findings.recheck(turn, shift)
     return shift
 
 
-def _audit(turn: Turn, shift: tables.Shift, action: str) -> None:
-    audit_log.add(
-        turn.session,
-        school_id=shift.school_id,
-        actor_id=turn.somebody.id,
-        action=action,
-        subject="shift",
-        subject_id=shift.id,
-        now=turn.now,
-    )
-
-
 async def withdraw(turn: Turn, shift: tables.Shift, reason: str | None = None) -> None:
     """Take a shift of this student's back; it stays readable."""
     await shifts.withdraw(turn.session, shift, now=turn.now, reason=reason)
-    _audit(turn, shift, "shift-withdrawn")
+    turn.audit("shift-withdrawn", "shift", shift.id)
     await record_changes.follow(turn.session, turn.somebody, [turn.local(shift.starts_at).date()], turn.now)
     await shift_findings.recheck(turn, shift)
 

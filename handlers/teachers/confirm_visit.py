@@ -9,7 +9,7 @@ from handlers.everyone import danger
 from handlers.forms import Answers, Form, Objection, Step
 from handlers.prompts import Answered, Choice, Day, Location, Option, Photo, Prompt, Rejected, Several, Text
 from handlers.turn import Turn
-from storage import alerts, audit_log, cases, placements, tables, visits
+from storage import alerts, cases, placements, tables, visits
 from storage.enums import AlertKind, CaseKind, Confidentiality, Role, Severity, VisitKind
 
 QUICK, DETAILS = "quick", "details"
@@ -163,16 +163,7 @@ async def _save(turn: Turn, answers: Answers) -> None:
         met=[student.id for student in students if student.id in met],
         not_met=[student.id for student in students if student.id not in met],
     )
-    audit_log.add(
-        turn.session,
-        school_id=duty.school_id,
-        actor_id=me.id,
-        action="visit-confirmed",
-        subject="visit",
-        subject_id=visit.id,
-        now=turn.now,
-        late=turn.today - day > LATE,
-    )
+    turn.audit("visit-confirmed", "visit", visit.id, late=turn.today - day > LATE)
     await _clock_anew(turn, duty)
     if _something(answers):
         await _follow_up(turn, duty, str(answers["note"]))
@@ -241,15 +232,7 @@ async def _undo(turn: Turn, argument: str) -> None:
         turn.say("confirm-visit-undo-too-late")
         return
     visit.withdrawn_at = turn.now
-    audit_log.add(
-        turn.session,
-        school_id=visit.school_id,
-        actor_id=turn.somebody.id,
-        action="visit-undone",
-        subject="visit",
-        subject_id=visit.id,
-        now=turn.now,
-    )
+    turn.audit("visit-undone", "visit", visit.id)
     duty = await turn.session.get_one(tables.VisitDuty, visit.duty_id)
     await visit_clock.refresh(turn.session, duty, turn.now)
     turn.say("confirm-visit-undone", due=texts.day(duty.due_on, turn.locale) if duty.due_on else "—")

@@ -9,7 +9,7 @@ from handlers.forms import Answers, Form, Step
 from handlers.messages import Button
 from handlers.prompts import Day, Prompt
 from handlers.turn import Turn
-from storage import audit_log, people, placements, tables, visits
+from storage import people, placements, tables, visits
 from storage.enums import Role
 from storage.schools import settings_of
 
@@ -87,15 +87,7 @@ async def _save_plan(turn: Turn, answers: Answers) -> None:
     duty = await _duty(turn, answers)
     duty.planned_on = date.fromisoformat(answers["day"])
     await visit_clock.refresh(turn.session, duty, turn.now)
-    audit_log.add(
-        turn.session,
-        school_id=duty.school_id,
-        actor_id=turn.somebody.id,
-        action="visit-planned",
-        subject="duty",
-        subject_id=duty.id,
-        now=turn.now,
-    )
+    turn.audit("visit-planned", "duty", duty.id)
     clear = turn.button("my-visits-button-clear", "my-visits-clear", duty.id)
     turn.say("my-visits-plan-saved", day=texts.day(duty.planned_on, turn.locale), buttons=(clear,))
 

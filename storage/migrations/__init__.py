@@ -51,7 +51,8 @@ async def is_current(database: Database) -> bool:
     def revision(connection: Connection) -> str | None:
         if not inspect(connection).has_table("alembic_version"):
             return None
-        return connection.scalar(text("SELECT version_num FROM alembic_version"))
+        version: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        return version
 
     async with database.engine.connect() as connection:
         return await connection.run_sync(revision) == newest()
