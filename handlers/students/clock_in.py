@@ -4,11 +4,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from handlers import access, dialogues, record_changes
+from handlers import access, dialogues
 from handlers.messages import Button
-from handlers.rules.shifts import LONGEST, Segment, needs_break_question, segment, usual_of
-from handlers.rules.usual_shifts import usual_shifts
-from handlers.students import report_shift, shift_answers, shift_findings, shift_texts
+from handlers.rules.shifts import LONGEST, Segment, needs_break_question, segment
+from handlers.students import report_shift, shift_answers, shift_record, shift_texts
 from handlers.turn import Turn
 from storage import clocked_shifts, people, placements, shifts, tables
 from storage.enums import ShiftState
@@ -70,10 +69,10 @@ async def clock_out(turn: Turn) -> None:
 
 async def _save(turn: Turn, running: tables.ClockedShift, one: Segment) -> None:
     placement = await turn.session.get_one(tables.Placement, running.placement_id)
-    shift = await report_shift.write(turn, placement, one)
+    shift = await shift_record.write(turn, placement, one)
     await clocked_shifts.end(turn.session, running.id, shift, turn.now)
     turn.say("clock-in-ended", what=shift_texts.card_line(turn, one))
-    await report_shift.say_saved(turn, [shift])
+    await shift_record.say_saved(turn, [shift])
     if needs_break_question(one):
         buttons = tuple(
             turn.button("report-shift-option-minutes", "clock-in-break", f"{shift.id}-{minutes}", minutes=minutes)
@@ -95,18 +94,9 @@ async def _break(turn: Turn, argument: str) -> None:
     elif timedelta(minutes=pause) >= one.end - one.start:
         turn.say("report-shift-not-break")
     else:
-        await shifts.change(
-            turn.session,
-            shift,
-            starts_at=shift.starts_at,
-            ends_at=shift.ends_at,
-            break_minutes=pause,
-            overlap_confirmed=shift.overlap_confirmed,
-            now=turn.now,
-        )
-        await record_changes.follow(turn.session, turn.somebody, [one.day], turn.now)
-        await shift_findings.recheck(turn, shift)
-        turn.say("clock-in-break-kept", what=shift_texts.card_line(turn, shift_texts.local_segment(turn, shift)))
+        one = Segment(start=one.start, end=one.end, pause=pause)
+        await shift_record.rewrite(turn, shift, one, both=shift.overlap_confirmed)
+        turn.say("clock-in-break-kept", what=shift_texts.card_line(turn, one))
 
 
 async def _since(turn: Turn, running: tables.ClockedShift) -> None:
@@ -160,12 +150,10 @@ async def _when_did_it_end(turn: Turn, running: tables.ClockedShift) -> None:
 
 async def _ask_at(turn: Turn, placement: tables.Placement, began: datetime) -> datetime:
     """Half an hour after this would usually end: the usual shift whose start is nearest decides how long it is."""
-    stated = usual_of(placement.usual_shift) if placement.usual_shift else None
-    recent = await shifts.newest(turn.session, turn.somebody.id, limit=report_shift.RECENT)
     local = _local(turn, began)
     lengths = []
-    for usual, _ in usual_shifts(stated, [shift_texts.local_segment(turn, shift) for shift in recent]):
-        one = segment(local.date(), usual, None)
+    for times, _ in await shift_record.usual(turn, placement):
+        one = segment(local.date(), times, None)
         lengths.append((abs(one.start - local), one.end - one.start))
     return began + (min(lengths)[1] + ASKED_AFTER if lengths else WITHOUT_USUAL)
 

@@ -4,9 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 
 from handlers import access, dialogues, record_changes
-from handlers.rules.shifts import Segment, segment, usual_of
-from handlers.rules.usual_shifts import usual_shifts
-from handlers.students import report_shift, shift_answers, shift_texts
+from handlers.rules.shifts import Segment, segment
+from handlers.students import report_shift, shift_answers, shift_record, shift_texts
 from handlers.turn import Turn
 from storage import placements, shifts, tables
 from storage.enums import DayOffKind
@@ -77,9 +76,7 @@ async def _still_missing(turn: Turn, day: date) -> tables.Placement | None:
 
 
 async def _usual_on(turn: Turn, placement: tables.Placement, day: date) -> Segment | None:
-    stated = usual_of(placement.usual_shift) if placement.usual_shift else None
-    recent = await shifts.newest(turn.session, turn.somebody.id, limit=report_shift.RECENT)
-    usual = usual_shifts(stated, [shift_texts.local_segment(turn, shift) for shift in recent])
+    usual = await shift_record.usual(turn, placement)
     return segment(day, *usual[0]) if usual else None
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from handlers import access
 from handlers.messages import Button
 from handlers.rules.shifts import Segment, week_of
-from handlers.students import report_shift, shift_texts
+from handlers.students import shift_record, shift_texts
 from handlers.turn import Turn
 from storage import placements, shifts, tables, week_cards
 from storage.enums import ShiftState
@@ -130,7 +130,7 @@ async def _withdraw(turn: Turn, argument: str) -> None:
     shift_id, _, reason = argument.partition("-")
     shift = await access.shift(turn.session, access.actor(turn), access.as_id(shift_id))
     if shift.state == ShiftState.REPORTED:
-        await report_shift.withdraw(turn, shift, reason if reason in WITHDRAWN else None)
+        await shift_record.withdraw(turn, shift, reason if reason in WITHDRAWN else None)
     turn.say("my-week-withdrawn", buttons=(turn.button("report-shift-button-week", "open", "my_week"),))
 
 

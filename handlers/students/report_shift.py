@@ -1,6 +1,6 @@
 """A student reports hours: in one message, by "same as usual", or by taps. What was understood is shown before it is saved."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
@@ -14,11 +14,9 @@ from handlers.rules.shifts import (
     needs_break_question,
     segment,
     times_of,
-    usual_of,
     week_of,
 )
-from handlers.rules.usual_shifts import usual_shifts
-from handlers.students import shift_answers, shift_findings, shift_texts
+from handlers.students import shift_answers, shift_record, shift_texts
 from handlers.students.shift_answers import OFF, OTHER, UNKNOWN_BREAK
 from handlers.turn import Turn
 from storage import clocked_shifts, people, placements, shifts, tables, week_cards
@@ -28,9 +26,6 @@ from storage.schools import settings_of
 
 KEEP_BOTH, CHANGE_OLD, CHANGE_NEW = "both", "old", "new"
 MOST_ITEMS: Final = 14
-RECENT: Final = 20
-"""So many of the last shifts say what is usual."""
-
 REASONS: Final = ("typo", "remembered", "shift_moved", "overtime")
 
 
@@ -117,10 +112,8 @@ async def _how(turn: Turn, answers: Answers) -> Prompt | Answered:
 async def _usual(turn: Turn) -> list[Segment]:
     """The usual shifts on their latest day: today, or the day before where today's has not begun."""
     placement = await placements.current(turn.session, turn.somebody.id, turn.today)
-    stated = usual_of(placement.usual_shift) if placement and placement.usual_shift else None
-    recent = await shifts.newest(turn.session, turn.somebody.id, limit=RECENT)
     found = []
-    for usual in usual_shifts(stated, [shift_texts.local_segment(turn, shift) for shift in recent]):
+    for usual in await shift_record.usual(turn, placement):
         today = segment(turn.today, *usual)
         found.append(today if today.start <= turn.local_now else segment(turn.today - timedelta(days=1), *usual))
     return found
@@ -274,11 +267,12 @@ async def _save(turn: Turn, answers: Answers) -> None:
     both = answers.get("clash") == KEEP_BOTH
     for one in shift_answers.segments(answers):
         if answers.get("changes"):
-            saved.append(await _rewrite(turn, int(answers["changes"]), one, both=both, reason=reason))
+            shift = await access.shift(turn.session, access.actor(turn), int(answers["changes"]))
+            saved.append(await shift_record.rewrite(turn, shift, one, both=both, reason=reason))
         else:
             placement = await placements.current(turn.session, me.id, one.day)
             assert placement is not None  # the check has seen to it
-            saved.append(await write(turn, placement, one, both=both, reason=reason))
+            saved.append(await shift_record.write(turn, placement, one, both=both, reason=reason))
     for day, kind in shift_answers.days_off(answers):
         placement = await placements.current(turn.session, me.id, day)
         assert placement is not None
@@ -286,76 +280,7 @@ async def _save(turn: Turn, answers: Answers) -> None:
         await record_changes.follow(turn.session, me, [day], turn.now)
     if answers.get("clocked"):
         await clocked_shifts.end(turn.session, answers["clocked"], saved[0] if saved else None, turn.now)
-    await say_saved(turn, saved)
-
-
-async def write(
-    turn: Turn, placement: tables.Placement, one: Segment, *, both: bool = False, reason: str | None = None
-) -> tables.Shift:
-    """A new shift of this student's, on the record and in the audit log. The caller has looked for overlaps."""
-    shift = await shifts.add(
-        turn.session,
-        placement=placement,
-        starts_at=turn.instant(one.start),
-        ends_at=turn.instant(one.end),
-        break_minutes=one.pause,
-        now=turn.now,
-        via=turn.incoming.platform,
-        overlap_confirmed=both,
-        reason=reason,
-    )
-    await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
-    turn.audit("shift-reported", "shift", shift.id)
-    await record_changes.follow(turn.session, turn.somebody, [one.day], turn.now)
-    return shift
-
-
-async def _rewrite(turn: Turn, shift_id: int, one: Segment, *, both: bool, reason: str | None) -> tables.Shift:
-    shift = await access.shift(turn.session, access.actor(turn), shift_id)
-    before = shift_texts.local_segment(turn, shift)
-    if before == one and shift.overlap_confirmed == both:
-        return shift
-    await shifts.change(
-        turn.session,
-        shift,
-        starts_at=turn.instant(one.start),
-        ends_at=turn.instant(one.end),
-        break_minutes=one.pause,
-        overlap_confirmed=both,
-        now=turn.now,
-        reason=reason,
-    )
-    await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
-    turn.audit("shift-changed", "shift", shift.id)
-    await record_changes.follow(turn.session, turn.somebody, [before.day, one.day], turn.now)
-    await shift_findings.recheck(turn, shift)
-    return shift
-
-
-async def withdraw(turn: Turn, shift: tables.Shift, reason: str | None = None) -> None:
-    """Take a shift of this student's back; it stays readable."""
-    await shifts.withdraw(turn.session, shift, now=turn.now, reason=reason)
-    turn.audit("shift-withdrawn", "shift", shift.id)
-    await record_changes.follow(turn.session, turn.somebody, [turn.local(shift.starts_at).date()], turn.now)
-    await shift_findings.recheck(turn, shift)
-
-
-async def say_saved(turn: Turn, saved: Sequence[tables.Shift]) -> None:
-    """What was saved counts from now on, and can be undone with one tap."""
-    if not saved:
-        turn.say("report-shift-saved-off", buttons=(turn.button("report-shift-button-week", "open", "my_week"),))
-        return
-    monday, sunday = week_of(turn.local(saved[-1].starts_at).date())
-    total = await shift_texts.worked_minutes(turn, monday, sunday)
-    turn.say(
-        "report-shift-saved",
-        hours=shift_texts.length(turn, total),
-        buttons=(
-            turn.button("report-shift-button-undo", "report-shift-undo", "-".join(str(shift.id) for shift in saved)),
-            turn.button("report-shift-button-week", "open", "my_week"),
-        ),
-    )
-    await shift_findings.after_saving(turn, saved)
+    await shift_record.say_saved(turn, saved)
 
 
 async def correct(turn: Turn, argument: str) -> None:
@@ -375,7 +300,7 @@ async def _undo(turn: Turn, argument: str) -> None:
     found = [await access.shift(turn.session, who, access.as_id(part)) for part in argument.split("-")[:MOST_ITEMS]]
     undone = [shift for shift in found if shift.state == ShiftState.REPORTED]
     for shift in undone:
-        await withdraw(turn, shift)
+        await shift_record.withdraw(turn, shift)
     going_on = [row for shift in undone if (row := await clocked_shifts.reopen(turn.session, shift)) is not None]
     if going_on:
         turn.say("report-shift-clock-goes-on", at=shift_texts.clock(turn, going_on[0].began_at))

@@ -1,7 +1,6 @@
 """Where the fields of a menu are. Apart from the drawing, so that the program need not load what draws pictures."""
 
 import hashlib
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -34,10 +33,3 @@ def fingerprint() -> str:
     """Changes whenever a picture could come out differently: with the drawing, and with the font."""
     drawing = Path(__file__).with_name("draw_menus.py").read_bytes() + Path(__file__).read_bytes()
     return hashlib.sha256(drawing + SANS.read_bytes()).hexdigest()
-
-
-def picture(labels: Sequence[tuple[str, str]]) -> bytes:
-    """`draw_menus.draw`, to be called in a process of its own."""
-    from bot.channels.line.draw_menus import draw
-
-    return draw(labels)

@@ -7,11 +7,9 @@ import asyncio
 import hashlib
 import json
 import re
-import signal
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass
-from multiprocessing import get_context
 from typing import Any, Final
 
 import aiohttp
@@ -25,7 +23,7 @@ from linebot.v3.messaging import (
 )
 
 from bot.channels.channel import DeliveryError, PassingFailure, PermanentFailure
-from bot.channels.line import limits, menu_layout
+from bot.channels.line import limits, menu_layout, painter
 from bot.channels.line.failures import asked
 from bot.channels.line.quick_replies import Words
 from handlers.messages import button_data
@@ -156,9 +154,9 @@ class Menus:
             found = await self._aliases()
             missing = [alias for alias in menus if alias not in found]
             if missing:
-                with _painter() as painter:
+                with painter.process() as drawing:
                     for alias in missing:
-                        found[alias] = await self._create(alias, menus[alias], painter)
+                        found[alias] = await self._create(alias, menus[alias], drawing)
             self._ids = {menu.key: found[alias] for alias, menu in menus.items()}
             old = {alias: menu_id for alias, menu_id in found.items() if alias not in menus}
             if missing or old:
@@ -175,8 +173,8 @@ class Menus:
             if OURS.fullmatch(alias.rich_menu_alias_id)
         }
 
-    async def _create(self, alias: str, menu: Menu, painter: Executor) -> str:
-        picture = await asyncio.get_running_loop().run_in_executor(painter, menu_layout.picture, menu.labels)
+    async def _create(self, alias: str, menu: Menu, drawing: Executor) -> str:
+        picture = await asyncio.get_running_loop().run_in_executor(drawing, painter.paint, menu.labels)
         request = RichMenuRequest.from_dict(menu.request(f"{PREFIX}{alias}"))
         made = (await self._ask("create-menu", "create_rich_menu", request)).data
         if made is None:
@@ -226,13 +224,3 @@ class Menus:
     async def _ask(self, what: str, operation: str, *arguments: Any) -> Any:
         call = getattr(self._apis()[0], f"{operation}_with_http_info")
         return await asked(what, call(*arguments, **self._with))
-
-
-def _painter() -> Executor:
-    """A process for drawing: big pictures would leave this one larger for the rest of its life, and turns would wait for them."""
-    return ProcessPoolExecutor(
-        max_workers=1,
-        mp_context=get_context("spawn"),
-        initializer=signal.signal,
-        initargs=(signal.SIGINT, signal.SIG_IGN),
-    )
