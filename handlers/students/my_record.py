@@ -16,6 +16,7 @@ from handlers.messages import Button
 from handlers.rules.credits import CreditRules, Progress, progress, term_of
 from handlers.rules.labour_law.facts import WorkedShift
 from handlers.rules.labour_law.judge import overtime_counters
+from handlers.rules.labour_law.rulebook import rule
 from handlers.students import shift_findings, shift_texts
 from handlers.turn import Turn
 from storage import placements, record_copies
@@ -47,7 +48,7 @@ async def show(turn: Turn) -> None:
             last=texts.day(term.last, turn.locale),
             hours=shift_texts.length(turn, in_term),
         ),
-        *await _overtime_line(turn),
+        *await _overtime_lines(turn),
         *await _credit_lines(turn),
         turn.text("my-record-copy"),
     ]
@@ -59,29 +60,49 @@ async def show(turn: Turn) -> None:
     )
 
 
-async def _overtime_line(turn: Turn) -> list[str]:
-    """An employee's overtime of this month against its cap (art 32-2 LSA); a trainee has none, it is barred."""
+async def _overtime_lines(turn: Turn) -> list[str]:
+    """An employee's overtime of this month against its cap, and with the agreed longer one that of three months (art 32-2 LSA).
+
+    A trainee has none: it is barred.
+    """
     placement = await placements.current(turn.session, turn.somebody.id, turn.today)
     if placement is None or placement.regime != Regime.EMPLOYEE:
         return []
-    first = turn.today.replace(day=1)
+    terms = await shift_findings.terms_on(turn, placement, turn.today)
+    months = terms.three_month_cycle or _last_three_months(turn.today)
+    first = min(date.fromisoformat(f"{months[0]}-01"), turn.today.replace(day=1))
     found = [shift_texts.local_segment(turn, shift) for shift in await shift_texts.of_days(turn, first, turn.today)]
     counters = overtime_counters(
         [WorkedShift(start=one.start, end=one.end, pause=one.pause) for one in found],
-        terms=await shift_findings.terms_on(turn, placement, turn.today),
+        terms=terms,
         holidays=labour_holidays_between(first, turn.today),
     )
-    return [
-        turn.text(
-            "my-record-overtime",
-            hours=shift_texts.length(turn, counter.most),
-            cap=shift_texts.length(turn, counter.cap),
-            state="over" if counter.least > counter.cap else "near" if counter.most >= NEAR * counter.cap else "fine",
-            sure=str(counter.least == counter.most).lower(),
-        )
-        for counter in counters
-        if counter.month == f"{first:%Y-%m}"
+    this_month = [counter for counter in counters if counter.month == f"{turn.today:%Y-%m}"]
+    lines = [
+        _overtime_line(turn, "my-record-overtime", counter.least, counter.most, counter.cap) for counter in this_month
     ]
+    if terms.extended_ot_consent:
+        three = [counter for counter in counters if counter.month in months]
+        least, most = sum(counter.least for counter in three), sum(counter.most for counter in three)
+        cap = rule("B.ot.month_max_ext").number("cycle_limit")
+        lines.append(_overtime_line(turn, "my-record-overtime-three", least, most, cap))
+    return lines
+
+
+def _overtime_line(turn: Turn, key: str, least: int, most: int, cap: int) -> str:
+    return turn.text(
+        key,
+        hours=shift_texts.length(turn, most),
+        cap=shift_texts.length(turn, cap),
+        state="over" if least > cap else "near" if most >= NEAR * cap else "fine",
+        sure=str(least == most).lower(),
+    )
+
+
+def _last_three_months(today: date) -> tuple[str, ...]:
+    """This month and the two before it, as `2026-11`, the earliest first."""
+    number = today.year * 12 + today.month - 1
+    return tuple(f"{month // 12}-{month % 12 + 1:02}" for month in (number - 2, number - 1, number))
 
 
 async def _credit_lines(turn: Turn) -> list[str]:

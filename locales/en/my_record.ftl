@@ -10,6 +10,15 @@ my-record-overtime =
         [true] { "" }
        *[false]  (at most: some breaks are not known)
     }
+my-record-overtime-three =
+    Overtime in three months: { $hours } / { $cap }{ $state ->
+        [over] , over the cap; keeping to it is the employer’s duty
+        [near] , close to the cap
+       *[fine] { "" }
+    }{ $sure ->
+        [true] { "" }
+       *[false]  (at most: some breaks are not known)
+    }
 my-record-credits = { $bar } { $credits } of { $wanted } credits this term
 my-record-altogether = { $credits } of { $most } credits altogether
 my-record-next = { $hours } more to your next credit.

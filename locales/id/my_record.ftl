@@ -10,6 +10,15 @@ my-record-overtime =
         [true] { "" }
        *[false]  (paling banyak: ada istirahat yang belum jelas)
     }
+my-record-overtime-three =
+    Lembur dalam tiga bulan: { $hours } / { $cap }{ $state ->
+        [over] , melewati batas; menjaganya adalah tanggung jawab pemberi kerja
+        [near] , hampir mencapai batas
+       *[fine] { "" }
+    }{ $sure ->
+        [true] { "" }
+       *[false]  (paling banyak: ada istirahat yang belum jelas)
+    }
 my-record-credits = { $bar } semester ini { $credits } / { $wanted } SKS
 my-record-altogether = Semuanya { $credits } / { $most } SKS
 my-record-next = { $hours } lagi untuk SKS berikutnya.

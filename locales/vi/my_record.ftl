@@ -10,6 +10,15 @@ my-record-overtime =
         [true] { "" }
        *[false]  (nhiều nhất: có ca chưa rõ giờ nghỉ)
     }
+my-record-overtime-three =
+    Tăng ca trong ba tháng: { $hours } / { $cap }{ $state ->
+        [over] , vượt mức trần; giữ đúng mức là trách nhiệm của chủ lao động
+        [near] , gần tới mức trần
+       *[fine] { "" }
+    }{ $sure ->
+        [true] { "" }
+       *[false]  (nhiều nhất: có ca chưa rõ giờ nghỉ)
+    }
 my-record-credits = { $bar } học kỳ này { $credits } / { $wanted } tín chỉ
 my-record-altogether = Tất cả { $credits } / { $most } tín chỉ
 my-record-next = Còn { $hours } nữa là được tín chỉ tiếp theo.

@@ -10,6 +10,15 @@ my-record-overtime =
         [true] { "" }
        *[false] （有些班的休息還不清楚，這是最多的算法）
     }
+my-record-overtime-three =
+    三個月加起來加班 { $hours } / { $cap }{ $state ->
+        [over] ，超過上限了；控制加班是雇主的責任
+        [near] ，快到上限了
+       *[fine] { "" }
+    }{ $sure ->
+        [true] { "" }
+       *[false] （有些班的休息還不清楚，這是最多的算法）
+    }
 my-record-credits = { $bar } 這學期 { $credits } / { $wanted } 學分
 my-record-altogether = 全部 { $credits } / { $most } 學分
 my-record-next = 再 { $hours } 就有下一個學分。

@@ -188,15 +188,24 @@ async def test_it_works_on_the_other_platform_too(talk: Talk) -> None:
     budi.sees("my-record-ready")
 
 
-@pytest.mark.parametrize(("ends", "said"), [("19:00", "2 小時 / 46 小時"), ("17:00", None)])
-async def test_the_card_counts_overtime_against_the_cap(talk: Talk, ends: str, said: str | None) -> None:
+@pytest.mark.parametrize(
+    ("ends", "longer", "said", "unsaid"),
+    [
+        ("19:00", False, ["加班 2 小時 / 46 小時"], ["138 小時"]),
+        ("19:00", True, ["加班 2 小時 / 54 小時", "加班 2 小時 / 138 小時"], ["46 小時"]),
+        ("17:00", False, [], ["46 小時"]),
+    ],
+)
+async def test_the_card_counts_overtime_against_the_cap(
+    talk: Talk, ends: str, longer: bool, said: list[str], unsaid: list[str]
+) -> None:
     async with talk.database.transaction() as session:
         session.add(
             ContractTerms(
                 school_id=talk.cast.school,
                 placement_id=talk.cast.placements["mei"],
                 valid_from=date(2026, 9, 1),
-                terms={"regular_leave": "Sun", "rest_day": "Sat", "ot_consent": True, "flex": "none"},
+                terms={"regular_leave": "Sun", "rest_day": "Sat", "ot_consent": True, "extended_ot_consent": longer},
             )
         )
     mei = talk.person("mei")
@@ -204,4 +213,5 @@ async def test_the_card_counts_overtime_against_the_cap(talk: Talk, ends: str, s
     await mei.taps("!save")
     await mei.taps_data("open:my_record")
     shown = mei.text_of("my-record-card")
-    assert (said in shown) if said else ("2 小時 / 46" not in shown)
+    assert [words for words in said if words not in shown] == []
+    assert [words for words in unsaid if words in shown] == []
