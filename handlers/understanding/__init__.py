@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 from handlers.understanding import hours
 from handlers.understanding.danger import hears_danger
+from handlers.understanding.finding import signs_of
 from handlers.understanding.intents import category_of, intent_of
 from handlers.understanding.pieces import Trail
 from handlers.understanding.reading import Ask, Hours, Item, NotHours, Off, Reading, Worked
@@ -18,15 +19,16 @@ def read(text: str, *, lang: str, local_now: datetime, explain: bool = False) ->
     `explain` fills in `because`; it costs time and changes nothing else.
     """
     text = text[:MOST]
-    if hears_danger(text):
+    found = signs_of(text)
+    if hears_danger(found):
         return Reading(result=NotHours(), intent="urgent_danger", urgent=True)
     trail = Trail() if explain else None
     result = hours.read_hours(text, lang=lang, local_now=local_now, trail=trail)
     because = tuple(trail.steps) if trail else ()
     if not isinstance(result, NotHours):
         return Reading(result=result, intent="report_hours", because=because)
-    intent = intent_of(text)
-    category = (category_of(text) or "other") if intent == "report_welfare" else None
+    intent = intent_of(found)
+    category = (category_of(found) or "other") if intent == "report_welfare" else None
     return Reading(result=result, intent=intent, category=category, because=because)
 
 

@@ -35,7 +35,8 @@ class Breaks(Rewriter):
     def _break(self, place: int, out: list[Piece]) -> int | None:
         kind = self._kind(place)
         if kind in {"NOBREAK", "NOTAM"}:
-            out.append(self._made("REST", Break(0), place, place + 1))
+            each = self.pieces[place].text.startswith(("都", "也都", "全都"))
+            out.append(self._made("REST", Break(0, each=each), place, place + 1))
             return place + 1
         if (
             kind == "PART"
@@ -120,6 +121,12 @@ class Breaks(Rewriter):
         return None
 
     def _named(self, place: int, out: list[Piece]) -> int:
+        if self._kind(place + 1) == "TO" and out and (first := clock_of(out[-1])) and place + 2 < len(self.pieces):
+            last = clock_of(self.pieces[place + 2])  # 3點休到4點半
+            if last is not None and (spanned := self._break_span(first, last, place + 3)) is not None:
+                out.pop()
+                out.append(self._made("REST", spanned[0], place, place + 3))
+                return place + 3
         names, step, each, had = 0, place, False, False
         while True:
             kind = self._kind(step)

@@ -8,8 +8,15 @@ from handlers.understanding.pieces import Clock, Piece, Span
 from handlers.understanding.rewriting import Moved, clock_of
 
 CONTENT: Final = frozenset({"SPAN", "FORLENGTH", "OFF", "START", "END", "MOVED"})
+DAYS: Final = frozenset({"DAYS"})
 WHOLE: Final = frozenset({"SPAN", "FORLENGTH", "OFF"})
 SMALL: Final = frozenset({"FILLER", "IS", "SELF", "WORK", "SHIFT", "AT", "IN", "FROM"})
+
+
+TOLD_BESIDE: Final = frozenset(
+    {"START", "END", "OUT", "TO", "WORKED", "REST", "SEP", "STOP", "DAYS", "PART", "ACTUAL", "OKAY"}
+)
+"""What may stand beside the one end that was told after a "but"."""
 
 
 class NeedsAsking(Exception):
@@ -22,10 +29,14 @@ def settle(pieces: Sequence[Piece]) -> list[Piece]:
     changed = list(pieces)
     if kinds & {"NOT", "NOTOFF"}:
         changed = _negated(changed)
+    if "REFUSED" in kinds:
+        changed = [p._replace(kind="NOTOFF") if p.kind == "OFF" and p.value != "holiday" else p for p in changed]
     if "DELETE" in kinds:
         changed = _deleted(changed)
     if "CORRECT" in kinds:
         changed = _corrected(changed)
+    if "EXCEPT" in kinds and "OFF" not in kinds:
+        changed = _excepted(changed)
     if kinds & {"BASE", "ACTUAL"}:
         changed = _really(changed)
     if {"OFF", "SPAN"} <= kinds:
@@ -154,7 +165,7 @@ def _drop_before(before: list[Piece], after: list[Piece]) -> list[Piece]:
         ):
             last = max(step for step, piece in enumerate(before) if piece.kind in WHOLE)
             return [*before[:last], *before[last + 1 :], *after]
-    gone = set(CONTENT) | {"CORRECT"}
+    gone = set(CONTENT) | {"CORRECT", "BASE"}
     if any(piece.kind == "DAYS" for piece in after):
         gone.add("DAYS")
     if any(piece.kind == "REST" for piece in after):
@@ -207,21 +218,91 @@ def _called_in(pieces: list[Piece]) -> list[Piece]:
     return [*pieces[:off], *pieces[off + 1 :]] if turned < worked and "DAYS" not in after[:worked] else pieces
 
 
+IN_FACT: Final = frozenset(
+    (
+        "actually",
+        "in fact",
+        "實際",
+        "實際上",
+        "其實",
+        "thực ra",
+        "thật ra",
+        "thực tế",
+        "aslinya",
+        "sebenarnya",
+        "ternyata",
+    ),
+)
+
+
+def _in_fact(pieces: list[Piece]) -> list[Piece]:
+    """8-5, actually 8-6: of two spans of one day the one that is said to be true."""
+    spans = [step for step, piece in enumerate(pieces) if piece.kind == "SPAN"]
+    if len(spans) == 1:
+        return _one_end_in_fact(pieces, spans[0])
+    if len(spans) != 2:
+        return pieces
+    between = pieces[spans[0] + 1 : spans[1]]
+    if not any(p.kind == "ACTUAL" and p.text in IN_FACT for p in between) or _has(between, frozenset({"DAYS"})):
+        return pieces
+    return [*pieces[: spans[0]], *pieces[spans[0] + 1 :]]
+
+
+def _one_end_in_fact(pieces: list[Piece], place: int) -> list[Piece]:
+    """8-5 but left at 3: of the span before a "but", one end was another one."""
+    turned = next((step for step in range(place, len(pieces)) if pieces[step].kind == "ACTUAL"), None)
+    if turned is None:
+        return pieces
+    after = pieces[turned + 1 :]
+    told = [step for step, piece in enumerate(after) if piece.kind in {"START", "END"}]
+    if len(told) != 1 or any(piece.kind not in SMALL | TOLD_BESIDE for piece in after):
+        return pieces
+    piece = after[told[0]]
+    what = "STARTS" if piece.kind == "START" else "ENDS"
+    return [
+        *pieces[: turned + 1],
+        piece._replace(kind="MOVED", value=Moved(what, clock=piece.value)),
+        *after[told[0] + 1 :],
+    ]
+
+
+def _excepted(pieces: list[Piece]) -> list[Piece]:
+    """Monday to Wednesday except Tuesday: the days that are taken out of a range, where no hours of their own follow."""
+    place = next((step for step, piece in enumerate(pieces) if piece.kind == "EXCEPT"), 0)
+    if not 0 < place < len(pieces) - 1 or pieces[place + 1].kind != "DAYS":
+        return pieces
+    whole = next((step for step in reversed(range(place)) if pieces[step].kind == "DAYS"), None)
+    gone = pieces[place + 1].value
+    if whole is None or gone.problem or not set(gone.days) < set(pieces[whole].value.days):
+        return pieces
+    if any(p.kind in WHOLE for p in pieces[:place]) and any(p.kind in WHOLE for p in pieces[place:]):
+        return pieces
+    left = tuple(day for day in pieces[whole].value.days if day not in gone.days)
+    kept = pieces[whole]._replace(value=replace(pieces[whole].value, days=left))
+    return [*pieces[:whole], kept, *pieces[whole + 1 : place], *pieces[place + 2 :]]
+
+
 def _really(pieces: list[Piece]) -> list[Piece]:
     """排 8-17 但實際 8-19: what was really worked counts."""
     base = next((step for step, piece in enumerate(pieces) if piece.kind == "BASE"), None)
     if base is None:
-        return [piece for piece in _called_in(pieces) if piece.kind != "ACTUAL"]
+        return [piece for piece in _in_fact(_called_in(pieces)) if piece.kind != "ACTUAL"]
     planned = next((step for step in range(base, len(pieces)) if pieces[step].kind in {"SPAN", "OFF"}), None)
     if planned is None:
         return [piece for piece in pieces if piece.kind != "ACTUAL"]
     after = pieces[planned + 1 :]
+    called = {piece.kind for piece in pieces[base:planned]}
+    if {"BOSS", "SELF"} <= called and not _has(after, WHOLE | {"ACTUAL"}):
+        return [piece for piece in pieces if piece.kind != "BASE"]  # the roster told no times, and the boss called
     really = next((step for step, piece in enumerate(after) if piece.kind == "ACTUAL"), None)
     if really is not None and _has(after[really:], WHOLE):
         after = [
             piece for piece in after[:really] if piece.kind not in {"START", "END", "CLOCK", "NUM", "LENGTH"}
         ] + after[really:]
     if _has(after, WHOLE):
+        first = next(step for step, piece in enumerate(after) if piece.kind in WHOLE)
+        if really is None and _has(pieces[:planned], DAYS) and _has(after[:first], DAYS):
+            raise NeedsAsking("conflict")  # a roster of several days, and no word of what was worked
         rest = [piece for piece in pieces[:planned] if piece.kind != "BASE"]
         return [*rest, *[piece for piece in after if piece.kind != "ACTUAL"]]
     if pieces[planned].kind == "SPAN":

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Final
 
 from handlers.understanding.pieces import Days, Piece, Span
@@ -48,6 +49,7 @@ class Gatherer:
         self.each = False
         self.doubt = ""
         self.last_days = -1
+        self.given_back = False
 
     def run(self) -> list[Entry]:
         """The entries; `doubt` is set where days and hours cannot be told together."""
@@ -60,12 +62,22 @@ class Gatherer:
                     list(before.spans),
                     before.off,
                     list(before.lengths),
-                    list(before.moved),
+                    [*before.moved, *entry.moved],
                 )
                 entry.shift = entry.shift or before.shift
                 if not entry.breaks:
                     entry.breaks = list(before.breaks)
+        self._nothing_said()
         return self._without_loose_off([entry for entry in self.entries if entry.filled])
+
+    def _nothing_said(self) -> None:
+        """昨天7-16 前天晚班: a day of which no hours were said is asked about."""
+        told = {day for entry in self.entries if entry.filled for named in entry.days for day in named.days}
+        for entry in self.entries:
+            if entry.filled or not entry.days:
+                continue
+            if entry.shift or any(named.kind != "today" and not told.issuperset(named.days) for named in entry.days):
+                self.doubt = self.doubt or "times"
 
     def _without_loose_off(self, filled: list[Entry]) -> list[Entry]:
         """A word for a day off without a day belongs to the day off beside it."""
@@ -190,6 +202,7 @@ class Gatherer:
 
     def _give_back(self, piece: Piece) -> None:
         """9-6 on 8/13, 8/14 9-3: the first day belongs to the hours before it."""
+        self.given_back = True
         last, before = self.entries.pop(), self.entries[-1]
         before.days = last.days
         before.breaks += [(len(before.spans), value, line) for _, value, line in last.breaks]
@@ -200,7 +213,20 @@ class Gatherer:
         last = self.entries[-1]
         if len(self.entries) > 1 and not last.filled and last.days and not last.same:
             if self.entries[0].days:
-                if len(last.days) == 1 and last.days[0].kind != "today" and self.last_days == len(self.pieces) - 1:
+                told = {
+                    day for entry in self.entries[:-1] if entry.filled for named in entry.days for day in named.days
+                }
+                of_break = {day for named in last.days for day in named.days}
+                next_day = len(told) == 1 and of_break == {max(told) + timedelta(days=1)}
+                if (last.breaks or last.moved) and told != of_break and not next_day:
+                    self.doubt = self.doubt or "break"
+                if self.given_back and len(self.entries) == 2:  # 8-17（5/4、5/5、5/6）
+                    self.entries[0].days += last.days
+                elif (
+                    last.shift
+                    or (len(last.days) == 1 and last.days[0].kind != "today" and self.last_days == len(self.pieces) - 1)
+                    or (last.days[0].kind != "today" and not next_day and not of_break <= told)
+                ):
                     self.doubt = self.doubt or "date"
                 self._keep_breaks(last)
                 self.entries.pop()

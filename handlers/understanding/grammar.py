@@ -4,21 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from handlers.understanding.clocks import ClockGrammar
-from handlers.understanding.days import DayGrammar
-from handlers.understanding.lengths import LengthGrammar
+from handlers.understanding.clocks import BEGINS_CLOCK, ClockGrammar
+from handlers.understanding.days import BEGINS_DAY, DayGrammar
+from handlers.understanding.lengths import BEGINS_LENGTH, LengthGrammar
 from handlers.understanding.lexer import Token
 from handlers.understanding.pieces import Clock, Days, Piece
 
-CLOCKISH: Final = frozenset({"NUM", "H", "HALF", "OCLOCK", "PART", "MIN"})
 ALSO_LABELS: Final = frozenset(
     {"產線", "站", "電話", "line", "phone", "id", "no", "gate", "bed", "điện thoại", "pin", "bài", "kelas", "jalan"}
 )
 """Words of another kind that make an unlike number of the one behind them: line 3."""
-UNSETTLED: Final = frozenset({"CORRECT", "QUESTION", "PART", "FILLER", "VAGUE", "OFF", "WEEK", "DAY", "BREAK", "SAME", "OUT", "NUM", "DAYCOUNT", "DAYOF", "REAR"})
-LIKE: Final = frozenset({"như", "nhu", "like", "kayak", "kyk", "kaya", "seperti", "跟", "照"})
-"""Words that before a day say that it was as on that day, where no hours are told."""
-HAN: Final = "\u2e80"
+OTHER_NUMBER: Final = frozenset({"WORK", "EVENT", "SELF", "LABEL", "NUM"})
+BEGINS: Final = BEGINS_DAY | BEGINS_CLOCK | BEGINS_LENGTH
+"""Kinds of token that a day, a clock time or a length may begin with."""
 ENDS_CLAUSE: Final = frozenset({"STOP", "SEMI", "QM", "NL", "SEP"})
 
 
@@ -31,97 +29,13 @@ class Number(NamedTuple):
     han: bool
 
 
-def settle(tokens: list[Token]) -> list[Token]:
-    """Words whose sense their neighbours decide."""
-    for place, token in enumerate(tokens):
-        if token.kind not in UNSETTLED:
-            continue
-        before = tokens[place - 1].kind if place else ""
-        after = tokens[place + 1].kind if place + 1 < len(tokens) else ""
-        dated = before == "NUM" and place > 1 and tokens[place - 2].kind in {"SLASH", "STOP", "MONTH", "DAYOF"}
-        if token.kind == "OFF" and token.text == "off" and ((before in CLOCKISH and not dated) or after == "AT"):
-            tokens[place] = token._replace(kind="OUT", value="")
-        elif token.kind == "WEEK" and token.text == "t" and before == "NUM" and token.glued:
-            tokens[place] = token._replace(kind="HOURS")
-        elif (
-            token.kind == "DAY"
-            and after == "PART"
-            and tokens[place + 1].start == token.start
-            and before in CLOCKISH - {"PART", "MIN"}
-        ):
-            tokens[place], tokens[place + 1] = tokens[place + 1], token
-        elif (
-            token.kind == "BREAK"
-            and token.text in {"trừ", "tru", "minus", "扣"}
-            and after in {"DAY", "WEEKDAY", "WEEK", "DAYOF", "SUNDAY"}
-        ):
-            tokens[place] = token._replace(kind="EXCEPT")
-        elif (
-            token.kind == "SAME"
-            and token.text == "sama"
-            and after in {"DAY", "WEEKDAY", "WEEK", "DAYOF", "BREAK", "NUM", "LASTNIGHT"}
-        ):
-            tokens[place] = token._replace(kind="AND")
-        elif token.kind == "CORRECT" and token.text == "jadi" and not (before in CLOCKISH and after in {"NUM", "JAM", "AT"}):
-            tokens[place] = token._replace(kind="FILLER")
-        elif token.kind == "CORRECT" and token.text == "perbaikan" and after not in {"COLON", "NUM", "DAY", "JAM", "SEP"}:
-            tokens[place] = token._replace(kind="TROUBLE")
-        elif token.kind == "QUESTION" and token.text == "嘛" and after not in {"", "QM", "STOP", "NL", "SEP", "FILLER"}:
-            tokens[place] = token._replace(kind="FILLER")
-        elif token.kind == "PART" and token.value == "midnight" and before == "TO" and after not in {"NUM", "JAM", "AT"}:
-            if token.text[0] < HAN:
-                tokens[place] = token._replace(kind="CLOCK")
-        elif token.text in LIKE and after in {"DAY", "WEEK", "WEEKDAY", "LASTNIGHT", "DAYOF"}:
-            tokens[place] = token._replace(kind="SAME", value="")
-        elif token.kind == "REAR" and token.text == "last" and after == "WEEKDAY":
-            tokens[place] = token._replace(kind="WEEK", value="-1")
-        elif token.kind == "OUT" and token.text == "leave" and before in {"HOURS", "DAYCOUNT", "LENGTH"}:
-            tokens[place] = token._replace(kind="OFF", value="leave")
-        elif (
-            token.kind == "NUM"
-            and token.value == "word"
-            and token.text in {"năm", "nam"}
-            and after == "NUM"
-            and tokens[place + 1].number > 1900
-        ):
-            tokens[place] = token._replace(kind="YEARUNIT")
-        elif token.kind == "DAYCOUNT" and token.text == "ca" and before != "NUM":
-            tokens[place] = token._replace(kind="WORK")
-        elif (
-            token.kind in {"DAYCOUNT", "DAYOF"}
-            and token.text in {"bữa", "bua", "đợt"}
-            and before == "NUM"
-            and after in {"COLON", "SEP"}
-        ):
-            tokens[place] = token._replace(kind="TIMES")
-    return _settle_toi(tokens)
-
-
-def _settle_toi(tokens: list[Token]) -> list[Token]:
-    """Unmarked Vietnamese "toi" between two times is tới, behind one is tối, before a word of work is tôi."""
-    for place, token in enumerate(tokens):
-        if token.kind != "TOI":
-            continue
-        before = tokens[place - 1].kind if place else ""
-        after = tokens[place + 1].kind if place + 1 < len(tokens) else ""
-        if before in CLOCKISH and after in {"NUM", "AT", "PART", "DAY", "NEXTDAY", "CLOCK"}:
-            kind, value = "TO", ""
-        elif before in CLOCKISH:
-            kind, value = "PART", "night"
-        elif after == "NUM" or (before == "DAY" and after in {"FROM", "AT"}):
-            continue
-        else:
-            kind, value = "SELF", ""
-        tokens[place] = token._replace(kind=kind, value=value)
-    return tokens
-
-
 class Grammar:
     """Builds the pieces of one message."""
 
     def __init__(self, tokens: Sequence[Token], today: date, order: str) -> None:
         self.tokens = tokens
         self.days = DayGrammar(tokens, today, order)
+        self._kind = self.days.kind
         self.clocks = ClockGrammar(tokens)
         self.lengths = LengthGrammar(tokens)
         self.pieces: list[Piece] = []
@@ -130,8 +44,10 @@ class Grammar:
     def run(self) -> list[Piece]:
         """All pieces in order."""
         place = 0
+        for_other = OTHER_NUMBER
         while place < len(self.tokens):
-            place = self._other_number(place) or self._piece(place)
+            other = self.tokens[place].kind in for_other and self._other_number(place)
+            place = other or self._piece(place)
         return self.pieces
 
     def _add(self, kind: str, value: object, place: int, end: int) -> int:
@@ -140,9 +56,6 @@ class Grammar:
         )
         self.pieces.append(Piece(kind, value, words, place, self.line, self.clause))
         return end
-
-    def _kind(self, place: int) -> str:
-        return self.tokens[place].kind if 0 <= place < len(self.tokens) else ""
 
     def _other_number(self, place: int) -> int | None:
         """Numbers that are no hours: 工號 1234, 3 boxes, 80-90分滿."""
@@ -201,8 +114,11 @@ class Grammar:
 
     def _piece(self, place: int) -> int:
         token = self.tokens[place]
-        if token.kind == "UNK" or (token.kind == "FILLER" and token.text != "the"):
+        if token.kind not in BEGINS or (token.kind == "FILLER" and token.text != "the"):
             self.pieces.append(Piece(token.kind, token.value, token.text, place, self.line, self.clause))
+            if token.kind in ENDS_CLAUSE:
+                self.clause += 1
+                self.line += token.kind == "NL"
             return place + 1
         days = self.days.read(place) or self._short_day(place)
         if days:
@@ -219,17 +135,18 @@ class Grammar:
             amount = self.lengths.amount(place)
             number, end = amount or (float(token.number), place + 1)
             return self._add("NUM", Number(number, token.text, None, token.han), place, end)
-        end = self._add(token.kind, token.value, place, place + 1)
-        if token.kind in ENDS_CLAUSE:
-            self.clause += 1
-        if token.kind == "NL":
-            self.line += 1
-        return end
+        return self._add(token.kind, token.value, place, place + 1)
 
     def _short_day(self, place: int) -> tuple[Days, int] | None:
         """十月廿六 8-17、廿七 8-18: the month was said before."""
         token = self.tokens[place]
-        excepted = self._kind(place - 1) == "EXCEPT" and self._kind(place + 1) not in {"DASH", "TO", "COLON", "H", "JAM"}
+        excepted = self._kind(place - 1) == "EXCEPT" and self._kind(place + 1) not in {
+            "DASH",
+            "TO",
+            "COLON",
+            "H",
+            "JAM",
+        }
         if (
             token.kind == "NUM"
             and excepted

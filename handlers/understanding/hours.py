@@ -11,7 +11,6 @@ from handlers.understanding.clocks import told
 from handlers.understanding.entries import Gatherer
 from handlers.understanding.explaining import SILENT, describe
 from handlers.understanding.grammar import Grammar
-from handlers.understanding.grammar import settle as settle_tokens
 from handlers.understanding.judging import Judge
 from handlers.understanding.lexer import MOST_TOKENS, Lexer, Token
 from handlers.understanding.normalise import Plain, normalise
@@ -21,9 +20,20 @@ from handlers.understanding.reading import Ask, Hours, NotHours
 from handlers.understanding.reduce import Reducer
 from handlers.understanding.report import Builder
 from handlers.understanding.rewriting import clock_of
+from handlers.understanding.settling import settle as settle_tokens
 from handlers.understanding.words import TABLES, vocabulary
 
-HAN: Final = "\u2e80"
+TELLING: Final = frozenset(
+    {
+        *("NUM", "CLOCK", "LENGTH", "PART", "SHIFT", "TOTAL", "WORKED", "SAME", "HALFDAY"),
+        *("DAY", "WEEKDAY", "SUNDAY", "WEEKEND", "LASTNIGHT", "OFF", "NOTOFF", "BREAK", "HADBREAK", "NOBREAK", "NOTAM"),
+        *("OT", "LATE", "MORE", "EARLY", "EARLYIN", "EARLYOUT", "CORRECT", "HELPPERSON"),
+    },
+)
+"""A message with none of these tells of no hours, no day off and no part of either."""
+BEYOND_LATIN: Final = re.compile("[\u2e80-\U0010ffff]")
+HAN: Final = re.compile("[\u3400-\u9fff]")
+ORDERS: Final = {"zh-TW": "md", "vi": "dm", "id": "dm"}
 
 
 def language_of(plain: Plain, lang: str) -> str:
@@ -32,25 +42,28 @@ def language_of(plain: Plain, lang: str) -> str:
         return lang
     if plain.typed != plain.folded:
         return "vi"
-    return "zh-TW" if any(character >= HAN for character in plain.folded) else "en"
+    return "zh-TW" if BEYOND_LATIN.search(plain.folded) else "en"
 
 
 def order_of(plain: Plain, lang: str) -> str:
     """How a/b is read (D7): month first in Chinese, day first in Vietnamese and Indonesian, asked in English and in doubt."""
-    han = any("\u3400" <= character <= "\u9fff" for character in plain.folded)
+    if lang in ORDERS:
+        return ORDERS[lang]
+    han = HAN.search(plain.folded) is not None
     if lang == "mixed":
         if han:
             return "md" if plain.typed == plain.folded else "ask"
         return "dm" if plain.typed != plain.folded else "ask"
-    return {"zh-TW": "md", "vi": "dm", "id": "dm"}.get(lang, "md" if han else "ask")
+    return "md" if han else "ask"
 
 
 def pieces_of(text: str, *, lang: str, today: date) -> list[Piece]:
     """What was said, put together as far as grammar goes; nothing of a message that is a story."""
     plain = normalise(text)
-    tokens = settle_tokens(_tokens(plain, lang))
-    if len(tokens) > MOST_TOKENS:
+    tokens = _tokens(plain, lang)
+    if len(tokens) > MOST_TOKENS or TELLING.isdisjoint([token.kind for token in tokens]):
         return []
+    tokens = settle_tokens(tokens)
     return Grammar(tokens, today, order_of(plain, lang)).run()
 
 
@@ -63,7 +76,10 @@ def read_hours(text: str, *, lang: str, local_now: datetime, trail: Trail | None
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     text, local_now = header.cut(text, local_now)
-    pieces = Reducer(pieces_of(text, lang=lang, today=local_now.date())).run()
+    pieces = pieces_of(text, lang=lang, today=local_now.date())
+    if not pieces:
+        return NotHours()
+    pieces = Reducer(pieces).run()
     if trail is not None:
         for piece in pieces:
             if piece.kind not in SILENT:

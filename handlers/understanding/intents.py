@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from handlers.understanding.signs import Sign, Signs, around, signs_of
+from handlers.understanding.finding import heard
+from handlers.understanding.signs import Sign, Signs, around
 
 CATEGORIES: Final = (
     ("sexual_harassment", "SEXUAL"),
@@ -27,6 +28,9 @@ GRAVE: Final = frozenset({"SEXUAL"})
 ENOUGH: Final = 3
 """Weight from which a message is a complaint of a category."""
 
+LAST: Final = 4
+"""How near the end of a message stands what it comes to."""
+
 SHORT: Final = 8
 """Words of a message that is no more than a greeting or a command."""
 
@@ -39,24 +43,27 @@ class Heard(NamedTuple):
     weight: int
 
 
-def category_of(text: str) -> str | None:
+def category_of(said: str | Signs) -> str | None:
     """What a complaint is about; None when no word of one is found."""
-    heard = _hear(signs_of(text))
-    return heard.category if heard.weight else None
+    message = _hear(heard(said))
+    return message.category if message.weight else None
 
 
-def intent_of(text: str) -> str:
+def intent_of(said: str | Signs) -> str:
     """What a message that reports no hours wants: one of the labels, `unknown` when no word tells."""
-    heard = _hear(signs_of(text))
-    if not heard.signs.words:
-        return "unknown" if any(c.isalnum() for c in text) else "smalltalk"
-    return next((name for name, holds in INTENTS if holds(heard)), "unknown")
+    message = _hear(heard(said))
+    if not message.signs.words:
+        return "unknown" if message.signs.spoken else "smalltalk"
+    return next((name for name, holds in INTENTS if holds(message)), "unknown")
 
 
 def _hear(signs: Signs) -> Heard:
     """The category that the words speak for most, and how much."""
+    there = signs.by_kind
     best, most = "other", 2 if _beside(signs, "AUTH", "BAD", 8) else 0
     for category, name in CATEGORIES:
+        if name not in there and name + "_T" not in there:
+            continue
         weight = _weight(name, signs)
         if weight > most or (weight == most == 2 and best == "other"):
             best, most = category, weight
@@ -65,9 +72,7 @@ def _hear(signs: Signs) -> Heard:
 
 def _weight(name: str, signs: Signs) -> int:
     """Three for each thing that says it alone, and for a topic with its fault; two for a topic with something wrong; one for the topic."""
-    weight = 3 * min(_places(signs.of(name)), 3)
-    if name in GRAVE:
-        weight *= 2
+    weight = 3 * min(_places(signs.of(name)), 3) * (2 if name in GRAVE else 1)
     topic = name + "_T"
     if signs.has(topic):
         if _beside(signs, topic, name + "_F", 8):
@@ -102,7 +107,10 @@ def _asks(signs: Signs) -> bool:
 
 
 def _case_status(heard: Heard) -> bool:
-    return _beside(heard.signs, "CASE", "PROGRESS", 14) and (_asks(heard.signs) or not _complains(heard))
+    signs = heard.signs
+    if not _beside(signs, "CASE", "PROGRESS", 14):
+        return False
+    return _asks(signs) or not _complains(heard) or signs.words - signs.of("PROGRESS")[-1].end <= LAST
 
 
 def _replacement(heard: Heard) -> bool:
@@ -125,7 +133,9 @@ def _language(heard: Heard) -> bool:
 def _my_records(heard: Heard) -> bool:
     signs = heard.signs
     asked = signs.words <= 16 and not signs.has("RULE") and _beside(signs, "SHOW", "HOURSW", 10)
-    return (signs.has("MYREC") or asked) and not (signs.has("IF", "VISITED", "RULE") or _complains(heard))
+    if signs.has("VISITED", "RULE") or (signs.has("IF") and signs.words > SHORT):
+        return False
+    return (signs.has("MYREC") or asked) and not _complains(heard)
 
 
 def _confirm_visit(heard: Heard) -> bool:
@@ -139,9 +149,14 @@ def _confirm_visit(heard: Heard) -> bool:
     return signs.has("VISIT") or (signs.has("WENT") and not signs.has("FUN", "LAUGH") and signs.words <= 12)
 
 
+def _withdraw(heard: Heard) -> bool:
+    signs = heard.signs
+    return signs.has("WITHDRAW") and signs.words <= 16 and not (signs.asks or signs.has("LAUGH", "FUN"))
+
+
 def _cancel(heard: Heard) -> bool:
     signs = heard.signs
-    if signs.has("VISIT", "RULE", "FUN"):
+    if signs.has("VISIT", "RULE", "FUN", "LAUGH"):
         return False
     return signs.has("CANCEL") and signs.words <= 16 and not (signs.asks or _complains(heard))
 
@@ -153,8 +168,10 @@ def _help(heard: Heard) -> bool:
 def _complains(heard: Heard) -> bool:
     """Whether the words speak of trouble enough to be a complaint, and not of fun or of how things are done."""
     signs, weight = heard.signs, heard.weight
-    if signs.has("LAUGH", "FICTION", "DRILL"):
-        return weight >= 2 * ENOUGH and signs.has("AUTH") and not signs.has("DRILL")
+    if signs.has("LAUGH", "FICTION"):
+        return weight >= 2 * ENOUGH and signs.has("AUTH")
+    if signs.has("DRILL"):
+        return weight >= (ENOUGH if signs.has("AUTH") else 2 * ENOUGH) and signs.has("BAD", "AUTH")
     if signs.has("IF", "RULE") or signs.asks:
         return weight >= ENOUGH and (signs.has("BAD") or weight >= 2 * ENOUGH)
     if not signs.has("AUTH") and _places(signs.of("FUN")) > 1:
@@ -176,6 +193,7 @@ def _smalltalk(heard: Heard) -> bool:
 
 
 INTENTS: Final[tuple[tuple[str, Callable[[Heard], bool]], ...]] = (
+    ("cancel", _withdraw),
     ("case_status", _case_status),
     ("request_replacement", _replacement),
     ("language", _language),

@@ -4,7 +4,7 @@ from typing import Final
 
 from handlers.understanding.looking import TokenReader
 
-BEGINS_LENGTH: Final = frozenset({"NUM", "LENGTH", "HALFTO", "HALF"})
+BEGINS_LENGTH: Final = frozenset({"HOURS", "NUM", "LENGTH", "HALFTO", "HALF"})
 
 
 class LengthGrammar(TokenReader):
@@ -15,6 +15,12 @@ class LengthGrammar(TokenReader):
         kind = self.tokens[place].kind
         if kind not in BEGINS_LENGTH:
             return None
+        if kind == "HOURS":
+            if self.number(place - 1) >= 0:
+                return None
+            if self.kind(place + 1) == "HALF":
+                return 90, place + 2  # nghỉ tiếng rưỡi
+            return (60, place + 1) if self.kind(place + 1) == "BREAK" and self.tokens[place].text == "hour" else None
         if kind == "LENGTH":
             return self._more(int(self.tokens[place].value), place + 1)
         if kind in {"HALFTO", "HALF"}:

@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from handlers.understanding.normalise import DIGITS, NUMERALS, Plain
+from handlers.understanding.numerals import VALUE, han_number
 from handlers.understanding.words import Meaning, Vocabulary
 
-VALUE: Final = {
-    "零": 0, "〇": 0, "一": 1, "二": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-}  # fmt: skip
 MARKS: Final = {
     "-": "DASH", "/": "SLASH", ":": "COLON", ",": "SEP", ".": "STOP", "\n": "NL", ";": "SEMI", "?": "QM", "!": "STOP", "(": "OPEN", ")": "SHUT",
     "+": "PLUS", "*": "TIMES", "[": "OPEN", "]": "SHUT", "|": "SEMI", "=": "EQ", "~": "DASH", ">": "DASH",
@@ -18,9 +16,15 @@ MARKS: Final = {
 MOST_TOKENS: Final = 400
 """More words than this is a story; a table of a whole month has fewer."""
 _APOSTROPHE: Final = "'"
-ONE_TONE: Final = {0x303: 0x309, ord("đ"): "d\u0335"}
+ONE_TONE: Final[Mapping[int, int | str]] = {0x303: 0x309, ord("đ"): "d\u0335"}
 """Hook and tilde are one tone to many who write; a bar is a mark like the others."""
+FIGURES: Final = re.compile("[0-9]+")
 WORD: Final = re.compile(r"[^\W\d_\u2e80-\U0010ffff]+(?:'[^\W\d_\u2e80-\U0010ffff]+)*")
+FOLLOWING: Final = re.compile(rf"[ \-./]{{1,2}}({WORD.pattern}|[0-9]+)")
+
+
+DIGITS_NEXT: Final = frozenset(DIGITS)
+BETWEEN_WORDS: Final[dict[int, str | None]] = {ord("-"): " ", ord("."): " ", ord("/"): " ", ord("'"): None}
 
 
 class Token(NamedTuple):
@@ -33,28 +37,6 @@ class Token(NamedTuple):
     start: int
     glued: bool
     han: bool = False
-
-
-def han_number(text: str) -> int | None:
-    """十二 is 12, 廿五 is 25, 二〇 is 20, 一百二十 is 120; None when the characters make no number."""
-    total = 0
-    pending: int | None = None
-    if not any(character in "十廿卅百" for character in text):
-        return int("".join(str(VALUE[c]) for c in text)) if len(text) <= 4 else None
-    for character in text:
-        if character == "百":
-            total, pending = total + (pending or 1) * 100, None
-        elif character == "十":
-            total, pending = total + (1 if pending is None else pending) * 10, None
-        elif character in "廿卅":
-            total += 20 if character == "廿" else 30
-        elif character in "零〇":
-            continue
-        elif pending is not None:
-            return None
-        else:
-            pending = VALUE[character]
-    return total + (pending or 0)
 
 
 def _within(some: str, every: str) -> bool:
@@ -70,16 +52,19 @@ class Lexer:
         self.typed, self.folded = plain
         self.words = words
         self.marks = self.typed != self.folded  # Vietnamese with its marks: a word without any may be just that word
+        self.size = len(self.folded)
         self.tokens: list[Token] = []
         self.last = -1  # where the token before ended
 
     def run(self) -> list[Token]:
         """All tokens, in order, up to `MOST_TOKENS`; spaces are dropped and unknown words are UNK."""
-        place, size = 0, len(self.folded)
+        place, size, folded = 0, self.size, self.folded
         while place < size and len(self.tokens) <= MOST_TOKENS:
-            character = self.folded[place]
+            character = folded[place]
             if character == " ":
                 place += 1
+            elif "a" <= character <= "z":
+                place = self._latin(place)
             elif character in DIGITS:
                 place = self._figures(place)
             elif character in MARKS:
@@ -109,17 +94,19 @@ class Lexer:
         self.last = end
 
     def _mean(self, meanings: tuple[Meaning, ...], start: int, end: int) -> None:
+        text, glued = self.typed[start:end], self.last == start
         for kind, value in meanings:
             if kind == "NUM":
-                self._add("NUM", "word", start, end, int(value), han=True)
+                self.tokens.append(Token("NUM", "word", int(value), text, start, glued=glued, han=True))
             else:
-                self._add(kind, value, start, end)
+                self.tokens.append(Token(kind, value, -1, text, start, glued=glued))
+            glued = False
+        self.last = end
 
     def _figures(self, place: int) -> int:
-        end = place
-        while end < len(self.folded) and self.folded[end] in DIGITS:
-            end += 1
-        figures = self.folded[place:end]
+        found = FIGURES.match(self.folded, place)
+        assert found is not None
+        end, figures = found.end(), found[0]
         self._add("NUM", "", place, end, int(figures) if len(figures) <= 8 else 10**9)
         return end
 
@@ -181,7 +168,9 @@ class Lexer:
 
     def _latin(self, place: int) -> int:
         end = self._word_end(place)
-        first = self.folded[place:end].replace(_APOSTROPHE, "")
+        first = self.folded[place:end]
+        if _APOSTROPHE in first:
+            first = first.replace(_APOSTROPHE, "")
         if (
             first in {"a", "p"}
             and self.tokens
@@ -195,33 +184,41 @@ class Lexer:
             return end
         if end < len(self.folded) and self.folded[end] == "2" and (doubled := self._doubled(place, end)):
             return doubled
-        ends = [end]
-        for _ in range(self.words.parts.get(first, 1) - 1):
-            following = ends[-1]
-            while following < len(self.folded) and self.folded[following] in " -./":
-                following += 1
-            if following == ends[-1] or following - ends[-1] > 2 or following >= len(self.folded):
-                break
-            stop = self._word_end(following)
-            if stop == following:
-                stop = following
-                while stop < len(self.folded) and self.folded[stop] in DIGITS:
-                    stop += 1
-                if stop == following:
-                    break
-            ends.append(stop)
+        ends = self._ends(end, first) if first in self.words.seconds else [end]
+        if len(ends) == 1:
+            known = self.words.marked.get(self.typed[place:end]) if self.marks else self.words.bare.get(first)
+            if known:
+                self._mean(known, place, end)
+                return end
         for look_at_marks in (True, False) if self.marks else (False,):
             found = self._longest(place, end, ends, look_at_marks=look_at_marks)
             if found:
                 return found
         return self._unknown(place, end)
 
+    def _ends(self, place: int, first: str) -> list[int]:
+        """Where the phrases that may begin here end: the word alone, and with each word behind it."""
+        ends = [place]
+        found = FOLLOWING.match(self.folded, place)
+        if found is None or found[1].replace(_APOSTROPHE, "") not in self.words.seconds[first]:
+            return ends
+        for _ in range(self.words.parts[first] - 1):
+            ends.append(found.end())
+            found = FOLLOWING.match(self.folded, found.end())
+            if found is None:
+                break
+        return ends
+
     def _longest(self, place: int, end: int, ends: list[int], *, look_at_marks: bool) -> int | None:
         """Take the longest phrase that begins here; with marks typed, words written just so go before those that differ in marks."""
         for stop in reversed(ends):
             typed, folded = self._phrase(place, stop)
             meanings = self.words.marked.get(typed) if look_at_marks or typed != folded else None
-            if not look_at_marks and not meanings and (typed == folded or self._may_be(typed, folded, self.words.forms)):
+            if (
+                not look_at_marks
+                and not meanings
+                and (typed == folded or self._may_be(typed, folded, self.words.forms))
+            ):
                 meanings = self.words.bare.get(folded)
             if meanings and (stop == end or not (self.folded[stop - 1] in DIGITS and self._figure_goes_on(stop))):
                 if "." in self.folded[place:stop] and self.folded[stop : stop + 1] == ".":
@@ -234,7 +231,8 @@ class Lexer:
         """Whether marks that were typed are some of the marks of a known word, or hook and tilde changed (C10): nghĩ, not mượn."""
         typed_marks = unicodedata.normalize("NFD", typed).translate(ONE_TONE)
         return any(
-            _within(typed_marks, unicodedata.normalize("NFD", form).translate(ONE_TONE)) for form in forms.get(folded, ())
+            _within(typed_marks, unicodedata.normalize("NFD", form).translate(ONE_TONE))
+            for form in forms.get(folded, ())
         )
 
     def _doubled(self, place: int, end: int) -> int | None:
@@ -270,12 +268,11 @@ class Lexer:
 
     def _phrase(self, place: int, stop: int) -> tuple[str, str]:
         typed, folded = self.typed[place:stop], self.folded[place:stop]
-        if not folded.isalpha():
-            for mark in "-./":
-                typed, folded = typed.replace(mark, " "), folded.replace(mark, " ")
-            typed = " ".join(typed.replace(_APOSTROPHE, "").split())
-            folded = " ".join(folded.replace(_APOSTROPHE, "").split())
-        return typed, folded
+        if folded.isalpha():
+            return typed, folded
+        same = typed == folded
+        folded = " ".join(folded.translate(BETWEEN_WORDS).split())
+        return (folded if same else " ".join(typed.translate(BETWEEN_WORDS).split())), folded
 
     def _unknown(self, place: int, end: int) -> int:
         """A word nobody knows; glued to a number it may be two known ones (7hsang, 5pmto)."""
@@ -290,7 +287,9 @@ class Lexer:
         if end - place > 5 and self.folded[end - 3 : end] == "nya" and self.folded[place : end - 3] in self.words.bare:
             self._mean(self.words.bare[self.folded[place : end - 3]], place, end)
             return end
-        stretched = self._unstretched(place, end)
+        stretched = self._unstretched(place, end) or (
+            None if end - place < 4 or self.marks else self.words.slips.get(self.folded[place:end])
+        )
         if stretched:
             self._mean(stretched, place, end)
             return end

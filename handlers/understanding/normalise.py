@@ -6,7 +6,6 @@ Two strings of one length come out, so that a place in one is the place in the o
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from handlers.understanding.characters import LOOK_ALIKE, SIMPLIFIED, SLIPS
@@ -15,6 +14,18 @@ DIGITS: Final = "0123456789"
 SLIPPED_DIGIT: Final = re.compile("[oli][0-9]|[0-9:][oli]")
 NUMERALS: Final = "零〇一二兩三四五六七八九十廿卅"
 DASHES: Final = "‐‑‒–—―−─━ー–→➜➡⇒⟶»~〜∼～﹣－"
+SOUNDS: Final = {
+    "b4": "just now",
+    "2day": "today",
+    "2dy": "today",
+    "2nite": "tonight",
+    "2moro": "tomorrow",
+    "2mrw": "tomorrow",
+}
+"""English words written with the sound of a figure."""
+SOUNDED: Final = re.compile(rf"\b(?:{'|'.join(SOUNDS)})\b")
+SLIP: Final = re.compile("|".join(re.escape(slip) for slip, _ in SLIPS))
+MOST_KEPT: Final = 8192
 LONGEST: Final = 6000
 """Longer messages than any platform carries are cut here."""
 
@@ -57,9 +68,20 @@ def _character_table() -> dict[int, str]:
 CHARACTERS: Final = _character_table()
 
 
-@lru_cache(maxsize=8192)
+class _Kept(dict[int, str]):
+    """What becomes of a character outside the tables, worked out when it is first met; no more are kept than are in use."""
+
+    def __missing__(self, code: int) -> str:
+        kept = _kept(chr(code))
+        if len(self) < MOST_KEPT:
+            self[code] = kept
+        return kept
+
+
 def _kept(character: str) -> str:
     """What becomes of a character outside the tables: itself, a space (pictures), or nothing (joiners)."""
+    if character.isalnum():
+        return character
     kind = unicodedata.category(character)
     if kind in {"Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"}:
         return "\n" if character == "\n" else ""
@@ -68,20 +90,26 @@ def _kept(character: str) -> str:
     return character
 
 
+KEPT: Final = _Kept()
+
+
 def normalise(text: str) -> Plain:
     """One spelling of `text`. Never fails, whatever was typed; takes time in proportion to the length."""
     text = text[:LONGEST]
     if not text.isascii():
         text = text.translate(CHARACTERS)
-        text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
+        if not unicodedata.is_normalized("NFKC", text):
+            text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
         if not text.isascii():
-            text = "".join([c if c.isalnum() else _kept(c) for c in text])
+            text = text.translate(KEPT)
     text = text.lower()
     if not text.isascii():
-        for slip, meant in SLIPS:
-            if slip in text:
+        if SLIP.search(text):
+            for slip, meant in SLIPS:
                 text = text.replace(slip, meant)
         text = _slips_in_place(text)
+    if SOUNDED.search(text):
+        text = SOUNDED.sub(lambda found: SOUNDS[found[0]], text)
     text = _letters_for_digits(text)
     if "  " in text or "\t" in text or "\r" in text:
         lines = [" ".join(line.split()) for line in text.replace("\r", "\n").split("\n")]
@@ -101,7 +129,7 @@ ANY_SLIP: Final = HOUR_SLIPS | HALF_SLIPS | UNTIL_SLIPS | REST_SLIPS
 
 def _slips_in_place(text: str) -> str:
     """Characters that are wrong only where they stand: 7電 is 7點, 點辦 is 點半, 七點倒四點 is 七點到四點."""
-    if not any(character in ANY_SLIP for character in text):
+    if ANY_SLIP.isdisjoint(text):
         return text
     out: list[str] = []
     for place, character in enumerate(text):

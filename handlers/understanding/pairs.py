@@ -120,8 +120,6 @@ def _twelve(
             return Doubt("ampm", _both_readings(start, end))
         midnight = midnight or (shift == "night" and start.hour == 12)
     if start_at is not None and end_at is not None:
-        if start.part == "am" and end.part == "night" and 1 <= end.hour <= 4 and end_at - start_at > LONGEST:
-            end_at -= 720  # C2: early and late, of an ordinary day
         while end_at <= start_at:
             end_at += DAY
         if end_at - start_at > DAY:

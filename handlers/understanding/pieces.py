@@ -44,6 +44,8 @@ class Span:
     end_days: Days | None = None
     next_day: bool = False
     overtime: bool = False
+    acted: bool = False
+    """Both times stand beside words for coming and going: they are what the clock showed, lateness and all."""
     apart: bool = False
     """Put together from two clocks without a word of "until" between them."""
 

@@ -1,10 +1,16 @@
 """From single pieces to what they say together: breaks, spans, starts and ends, overtime, what was late or early."""
 
+from typing import Final
+
 from handlers.understanding.breaks import Breaks
 from handlers.understanding.pieces import Piece
 from handlers.understanding.rewriting import clock_of
 from handlers.understanding.roles import Roles
-from handlers.understanding.spans import MOVERS, Spans
+from handlers.understanding.spans import MOVERS, STAYED, Spans
+
+BEGINS_BREAK: Final = frozenset({"NOBREAK", "NOTAM", "PART", "NUM", "TIMESN", "BREAK", "HADBREAK"})
+TIMES: Final = frozenset({"NUM", "CLOCK"})
+WORKED_FOR: Final = frozenset({"START", "LENGTH"})
 
 
 class Reducer(Breaks, Spans, Roles):
@@ -15,17 +21,17 @@ class Reducer(Breaks, Spans, Roles):
         kinds = {piece.kind for piece in self.pieces}
         clocks = bool(kinds & {"NUM", "CLOCK"})
         if kinds & {"BREAK", "HADBREAK", "NOBREAK", "NOTAM", "PART"}:
-            self._pass(self._break)
+            self._pass(self._break, BEGINS_BREAK)
         if clocks and kinds & {"TO", "DASH", "TOI", "AND"}:
-            self._pass(self._span)
-        if kinds & MOVERS:
-            self._pass(self._moved)
+            self._pass(self._span, TIMES)
+        if kinds & MOVERS or any(piece.text in STAYED for piece in self.pieces):
+            self._pass(self._moved, MOVERS | {"WORK"})
         if clocks and any(clock_of(piece) for piece in self.pieces):
             if kinds & {"IN", "OUT", "FROM", "TO"}:
                 self._roles()
             if "LENGTH" in kinds:
-                self._pass(self._worked_for)
-            self._pass(self._pair_side_by_side)
+                self._pass(self._worked_for, WORKED_FOR)
+            self._pass(self._pair_side_by_side, TIMES)
         if "NL" in kinds and "BREAK" in kinds:
             self._table()
         return self.pieces

@@ -8,7 +8,7 @@ from typing import Final
 
 from handlers.understanding.clocks import DAY, told
 from handlers.understanding.entries import Entry
-from handlers.understanding.pairs import LONGEST, Doubt, Pair, bare, resolve, resolve_all
+from handlers.understanding.pairs import LONGEST, SHORTEST_GUESS, Doubt, Pair, bare, resolve, resolve_all
 from handlers.understanding.pauses import Asking, Pauses
 from handlers.understanding.pieces import Clock, Span
 from handlers.understanding.reading import Ask, Hours, Item, Off, Worked
@@ -17,6 +17,8 @@ from storage.enums import DayOffKind
 
 FAR_AHEAD: Final = timedelta(hours=2)
 """D1: an end a little later than now is fine where no day was named; a whole shift ahead is a plan or yesterday's."""
+LONG_BASE: Final = 570
+"""Minutes; whoever came and went after more than this may have counted the overtime in."""
 MIDNIGHT: Final = time(0)
 
 
@@ -111,6 +113,8 @@ class Builder(Pauses):
     # Hours
 
     def _work(self, entry: Entry) -> list[Worked]:
+        if entry.partly and entry.off and entry.leave is None:
+            raise Asking("conflict")
         night = any(days.kind == "night" for days in entry.days)
         days = self._named(entry)
         pairs = self._pairs(entry, night=night, days=days)
@@ -188,9 +192,13 @@ class Builder(Pauses):
     def _move(self, pairs: list[Pair], entry: Entry) -> list[Pair]:
         for moved in entry.moved:
             first, last = pairs[0], pairs[-1]
+            if moved.minutes is not None and self._shown_by_the_clock(entry, moved, moved.minutes):
+                continue
             if moved.minutes is not None:
                 by = moved.minutes
                 if moved.what in {"OT", "MORE"}:
+                    if any(span.acted for span in entry.spans) and last.end - first.start > LONG_BASE:
+                        raise Asking("base_shift")
                     pairs[-1] = last._replace(end=last.end + by)
                 elif moved.what == "EARLYOUT":
                     pairs[-1] = last._replace(end=last.end - by)
@@ -210,6 +218,19 @@ class Builder(Pauses):
             if pair.end - pair.start > LONGEST:
                 raise Asking("overlong")
         return pairs
+
+    def _shown_by_the_clock(self, entry: Entry, moved: Moved, minutes: int) -> bool:
+        """Late 15 minutes, in 8:15, out 17:15: the times of coming and going are what they are; else it is asked."""
+        if moved.what not in {"LATE", "EARLYIN"} or not entry.spans:
+            return False
+        start = entry.spans[0].start
+        if not any(span.acted for span in entry.spans):
+            if start.minute and start.minute == minutes:
+                raise Asking("conflict")
+            return False
+        if (start.minute - (minutes if moved.what == "LATE" else -minutes)) % 30:
+            raise Asking("conflict")
+        return start.minute != 0
 
     def _move_to(self, pairs: list[Pair], moved: Moved) -> None:
         clock = moved.clock
@@ -231,7 +252,10 @@ class Builder(Pauses):
         if moved.what in {"OT", "MORE"}:
             pairs[-1] = last._replace(end=min(choice for choice in spread if choice > last.end))
         elif moved.what == "ENDS":
-            pairs[-1] = last._replace(end=min(choice for choice in spread if choice > last.start))
+            end = min(choice for choice in spread if choice > last.start)
+            if len(choices) > 1 and end - last.start <= SHORTEST_GUESS:
+                raise Asking("ampm")
+            pairs[-1] = last._replace(end=end)
         elif moved.what == "STARTS":
             pairs[0] = first._replace(start=max(choice for choice in spread if choice < first.end))
         elif moved.what == "EARLYOUT":

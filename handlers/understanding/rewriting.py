@@ -57,13 +57,15 @@ class Rewriter:
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self.pieces = list(pieces)
 
-    def _pass(self, rule: Callable[[int, list[Piece]], int | None]) -> None:
+    def _pass(self, rule: Callable[[int, list[Piece]], int | None], kinds: frozenset[str]) -> None:
+        """One walk over the pieces; a rule is tried only at pieces of the kinds that it begins with."""
         out: list[Piece] = []
-        place = 0
-        while place < len(self.pieces):
-            end = rule(place, out)
+        place, size = 0, len(self.pieces)
+        while place < size:
+            piece = self.pieces[place]
+            end = rule(place, out) if piece.kind in kinds else None
             if end is None:
-                out.append(self.pieces[place])
+                out.append(piece)
                 place += 1
             else:
                 place = end

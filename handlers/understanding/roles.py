@@ -1,7 +1,11 @@
 """Starts and ends told apart by the words beside them (C9, C11)."""
 
+from typing import Final
+
 from handlers.understanding.pieces import Days, Piece, Span
 from handlers.understanding.rewriting import Rewriter, clock_of
+
+HAN: Final = "\u2e80"
 
 
 class Roles(Rewriter):
@@ -12,7 +16,9 @@ class Roles(Rewriter):
         marks: list[tuple[int, str]] = []
         for place, piece in enumerate(self.pieces):
             if piece.kind in {"IN", "OUT", "FROM", "TO"}:
-                marks.append((place, "start" if piece.kind in {"IN", "FROM"} else "end"))
+                role = "start" if piece.kind in {"IN", "FROM"} else "end"
+                if not self._told_already(place, role):
+                    marks.append((place, role))
             elif (clock := clock_of(piece)) is not None and not clock.now:
                 marks.append((place, "clock"))
         step = 0
@@ -36,12 +42,21 @@ class Roles(Rewriter):
         self._starts_before_ends()
         self._join_roles()
 
+    def _told_already(self, place: int, role: str) -> bool:
+        """đi trễ nên 8h30 mới vô: the word behind a start or end that is one already."""
+        while self._kind(place - 1) in {"FILLER", "SELF"}:
+            place -= 1
+        return self._kind(place - 1) == role.upper()
+
     def _better_after(self, marks: list[tuple[int, str]], step: int) -> bool:
         """C R C with R beside the second clock only: 8:00 , 下班 17:00."""
         one, two = marks[step][0], marks[step + 1][0]
         if step + 2 >= len(marks) or marks[step + 2][1] != "clock":
             return False
         three = marks[step + 2][0]
+        leads = self.pieces[two].kind == "OUT" and self.pieces[two].text[0] < HAN  # làm 8h sáng về 5h chiều
+        if leads and three == two + 1 and step + 3 == len(marks) and self._kind(one - 1) in {"WORK", "DAYS", "IN"}:
+            return True
         return any(self._kind(place) in {"SEP", "NL", "STOP"} for place in range(one + 1, two)) and three == two + 1
 
     def _near(self, one: int, two: int) -> bool:
@@ -108,7 +123,7 @@ class Roles(Rewriter):
             if other.kind == "START" and days:
                 end_days = next((p.value for p in days if p.kind == "DAYS"), None)
             next_day = any(p.kind == "NEXTDAY" for p in days)
-            span = Span(start=start.value, end=end.value, end_days=end_days, next_day=next_day)
+            span = Span(start=start.value, end=end.value, end_days=end_days, next_day=next_day, acted=True)
             rest = out[waiting + 1 :]
             if end_days is not None:
                 rest = [p for p in rest if p.kind != "DAYS"]
@@ -122,7 +137,7 @@ class Roles(Rewriter):
             return None
         step = self._skip(
             place + 1,
-            {"FILLER", "WORK", "SEP", "IN", "SELF", "AND", "TOTAL", "FROM", "TO"}
+            {"FILLER", "WORK", "WORKED", "SEP", "IN", "SELF", "AND", "TOTAL", "FROM", "TO"}
             - ({"SEP"} if self._kind(place) == "LENGTH" else set()),
         )
         kinds = {self._kind(place), self._kind(step)}

@@ -1,6 +1,7 @@
 """From when to when, and ends that move: overtime, late, early."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from handlers.understanding.pieces import Days, Piece, Span
@@ -14,6 +15,8 @@ BEFORE_END: Final = frozenset(
     ("FILLER", "AT", "WORK", "DAYS", "NEXTDAY", "IS", "SELF", "ACTUAL", "OUT", "SEP", "TO", "VAGUE"),
 )
 """What may stand between "until" and the end."""
+STAYED: Final = frozenset({"stayed", "stay", "待", "ở", "nán", "tinggal"})
+"""Words of work that, behind a whole shift and before an "until", move its end."""
 MOVERS: Final = frozenset({"OT", "MORE", "LATE", "EARLYIN", "EARLYOUT", "EARLY", "AND"})
 """What may move an end."""
 
@@ -62,7 +65,11 @@ class Spans(Rewriter):
         before = out[-1] if out else None
         if self._kind(step) == "AND" and before and before.kind == "FROM" and before.text == "between":
             return step
-        if self._kind(step) not in UNTIL or unknown > 8 or (self._kind(step) == "DASH" and step > place + 1):
+        if (
+            self._kind(step) not in UNTIL
+            or unknown > 8
+            or (self._kind(step) == "DASH" and any(piece.kind != "VAGUE" for piece in self.pieces[place + 1 : step]))
+        ):
             return None
         told = (before and before.kind in {"FROM", "IN"}) or self._kind(place + 1) in {"IN", "WORK"}
         bare = self.pieces[place].kind == "NUM" and step > place + 1 and not told
@@ -105,6 +112,10 @@ class Spans(Rewriter):
             or len(named.days) != 1
         ):
             return False
+        if len(before) > 1 and any(
+            one.kind == "SPAN" and two.kind == "DAYS" and two.value is days[-1] for one, two in pairwise(before)
+        ):
+            return False
         following = next(
             (kind for kind in (self._kind(step) for step in range(place + 1, place + 3)) if kind != "FILLER"), ""
         )
@@ -123,12 +134,14 @@ class Spans(Rewriter):
         ):
             out.append(self._made("MOVED", Moved("MORE", minutes=self.pieces[place + 1].value), place, place + 2))
             return place + 2
+        if kind == "WORK" and self.pieces[place].text in STAYED and any(piece.kind == "SPAN" for piece in out):
+            kind = "OT" if self._kind(place + 1) in UNTIL else kind
         if kind not in MOVERS or kind == "AND":
             return None
         near = {piece.kind for piece in out[-4:] if piece.clause == self.pieces[place].clause}
         if kind == "EARLY":
             kind = "EARLYIN" if near & {"IN"} and "OUT" not in near else "EARLYOUT"
-        elif kind == "LATE" and "OUT" in near:
+        elif kind == "LATE" and next((p.kind for p in reversed(out) if p.kind != "FILLER"), "") == "OUT":
             kind = "MORE"
         step, until = place + 1, False
         while (
@@ -167,8 +180,19 @@ class Spans(Rewriter):
             out.append(self._made(*made, place, step + 1))
             return step + 1
         back = len(out) - 1
-        while back >= 0 and out[back].kind in {"FILLER", "EACH"}:
+        while back >= 0 and out[back].kind in {"FILLER", "EACH", "SELF"}:
             back -= 1
+        if (
+            kind == "EARLYOUT"
+            and back > 0
+            and out[back].kind == "CLOCK"
+            and as_length(out[back]) is None
+            and any(piece.kind == "SPAN" for piece in out[:back])
+        ):  # 8h-17h nhưng 15h30 em về sớm
+            clock = out[back].value
+            del out[back:]
+            out.append(self._made("MOVED", Moved("EARLYOUT", clock=clock), place, place + 1))
+            return place + 1
         if back >= 0 and out[back].kind in {"LENGTH", "CLOCK"} and (minutes := as_length(out[back])) is not None:
             del out[back:]
             out.append(self._made("MOVED", Moved(kind, minutes=minutes), place, place + 1))

@@ -1,9 +1,15 @@
-"""The vocabulary of danger and intents, made ready for looking words up: by first character, by first word, part by part."""
+"""The vocabulary of danger and intents, made ready for looking words up: by first characters, by first word, part by part.
+
+It is built once and stays, so it is kept small: phrases share their beginnings, and equal tuples are one object.
+"""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import cache
+from itertools import product
+from sys import intern
 from typing import Final, NamedTuple
 
 from handlers.understanding import danger_words, intent_words
@@ -15,59 +21,71 @@ GAP: Final = 3
 MANY: Final = 24
 """A pattern that stands for more phrases than this is looked for part by part."""
 
+Kinds = tuple[str, ...]
+
 
 class Entry(NamedTuple):
-    """A Latin word or phrase of the vocabulary, for one way of putting marks on it."""
+    """What a Latin word or phrase is a sign of, for one way of putting marks on it."""
 
-    marks: tuple[str, ...]
+    kinds: Kinds
+    language: int
+    marks: str
+    """The phrase with its marks; "" where it has none."""
     strict: bool
     """Whether the marks must be typed: without them it is a common word of another meaning."""
-    language: int
-    kinds: tuple[str, ...]
+
+
+class Phrases(dict[str, "Phrases | tuple[Entry, ...]"]):
+    """What may follow a word: the next word leads to more of the same, or to what the whole phrase means. Under "" stands what it means so far."""
+
+    __slots__ = ()
 
 
 class Chain(NamedTuple):
     """Parts that must follow one another, with at most `GAP` words between, to be a sign of `kind`."""
 
-    parts: tuple[str, ...]
+    parts: Kinds
     kind: str
 
 
 class Vocabulary(NamedTuple):
     """Words to kinds. Latin phrases are found by their folded spelling and then checked for their marks."""
 
-    phrases: Mapping[str, tuple[Entry, ...]]
-    longest: Mapping[str, int]
-    characters: Mapping[str, tuple[str, ...]]
+    phrases: Phrases
+    characters: Mapping[str, Kinds]
     lengths: Mapping[str, tuple[int, ...]]
-    slips: Mapping[str, str]
-    """Known Latin words (to nothing), and slips of the finger to the word that was meant."""
+    """How long the Chinese words are that begin with these two characters."""
+    words: frozenset[str]
+    """All Latin words of all phrases."""
+    careful: Mapping[tuple[str, int], tuple[str, ...]]
+    """Long words of danger, which are known with a slip of the finger too, by first letter and length."""
     chains: Mapping[str, tuple[Chain, ...]]
     """The kind of a first part: the chains that begin with it."""
 
 
+_ELEMENT: Final = re.compile(r"\(([^)]*)\)(\?)?|([^(])\?|(?:[^(](?!\?))+")
+_CHOICE: Final = re.compile(r"[|/]")
+
+
 def variants(pattern: str) -> Iterator[str]:
     """What a pattern stands for: `(a|b/c)` is either, `(…)?` and `x?` may be left out."""
-    place = pattern.find("(")
-    optional = pattern.find("?")
-    if optional >= 0 and (place < 0 or optional < place):
-        yield from variants(pattern[: optional - 1] + pattern[optional + 1 :])
-        yield from variants(pattern[:optional] + pattern[optional + 1 :])
-        return
-    if place < 0:
+    if "(" not in pattern and "?" not in pattern:
         yield pattern
         return
-    end = pattern.index(")", place)
-    choices = re.split(r"[|/]", pattern[place + 1 : end])
-    rest = pattern[end + 1 :]
-    if rest.startswith("?"):
-        choices, rest = [*choices, ""], rest[1:]
-    for choice in choices:
-        yield from variants(pattern[:place] + choice + rest)
+    choices: list[list[str]] = []
+    for element in _ELEMENT.finditer(pattern):
+        group, may_lack, lacking = element.groups()
+        if group is not None:
+            choices.append([*_CHOICE.split(group), ""] if may_lack else _CHOICE.split(group))
+        else:
+            choices.append([lacking, ""] if lacking else [element[0]])
+    yield from map("".join, product(*choices))
 
 
 def parts_of(pattern: str, *, spaced: bool) -> list[str]:
     """A pattern in the parts that are looked for apart: at each `~`, and in long patterns at each group that must be there."""
+    if "~" not in pattern and "(" not in pattern:
+        return [pattern]
     parts: list[str] = []
     for piece in pattern.split("~"):
         if _count(piece) <= MANY:
@@ -75,7 +93,7 @@ def parts_of(pattern: str, *, spaced: bool) -> list[str]:
             continue
         part, left_out = "", False
         for element in _ELEMENTS.findall(piece):
-            may_lack = element.endswith(")?") or (element[0] == "(" and "" in re.split(r"[|/]", element[1:-1]))
+            may_lack = element.endswith(")?") or (element[0] == "(" and "" in _CHOICE.split(element[1:-1]))
             if may_lack and (spaced or part == "" or part.endswith(" ")):
                 left_out = True
                 continue
@@ -100,22 +118,16 @@ def _count(pattern: str) -> int:
 
 
 _ELEMENTS = re.compile(r"\([^)]*\)\??|[^(]+")
+_SPACED = re.compile(r"(?:\([^)]*\)|[^\s(])+")
+_BARRED = re.compile(r"(?:\([^)]*\)|[^|\n(])+")
 
 
-def patterns(written: str, *, spaced: bool) -> Iterator[str]:
+def patterns(written: str, *, spaced: bool) -> list[str]:
     """The patterns of a line of words: apart by spaces in Chinese, by bars elsewhere."""
-    depth, begun = 0, 0
-    for place, character in enumerate(written):
-        depth += (character == "(") - (character == ")")
-        if not depth and (character.isspace() if spaced else character in "|\n"):
-            if piece := written[begun:place].strip():
-                yield piece
-            begun = place + 1
-    if piece := written[begun:].strip():
-        yield piece
+    found = (_SPACED if spaced else _BARRED).findall(written)
+    return [piece for piece in map(str.strip, found) if piece]
 
 
-@lru_cache(maxsize=4096)
 def mark(word: str) -> str:
     """A word with its marks in one order, wherever in it they were put: hoà is hòa."""
     parts = unicodedata.normalize("NFD", word.replace("đ", "d\u0335"))
@@ -124,23 +136,18 @@ def mark(word: str) -> str:
     )
 
 
-def _spelled(words: Iterable[str]) -> list[tuple[str, str]]:
-    """Each word as typed (marks in order) and folded, all in the spelling that messages are brought into."""
-    out: list[tuple[str, str]] = []
+def _spelled(written: list[str]) -> Iterator[tuple[str, str]]:
+    """Each pattern as typed and folded, both in the spelling that messages are brought into."""
     batch: list[str] = []
     size = 0
-    for word in words:
-        if size + len(word) > 3000:
-            out += _spelled_batch(batch)
+    for pattern in [*written, None]:
+        if pattern is None or size + len(pattern) > 3000:
+            plain = normalise("\n".join(batch))
+            yield from zip(plain.typed.split("\n"), plain.folded.split("\n"), strict=True)
             batch, size = [], 0
-        batch.append(word)
-        size += len(word) + 1
-    return out + _spelled_batch(batch)
-
-
-def _spelled_batch(batch: list[str]) -> list[tuple[str, str]]:
-    plain = normalise("\n".join(batch))
-    return list(zip(plain.typed.split("\n"), plain.folded.split("\n"), strict=True))
+        if pattern is not None:
+            batch.append(pattern)
+            size += len(pattern) + 1
 
 
 @cache
@@ -157,94 +164,153 @@ class _Builder:
     """Collects the words of the tables."""
 
     def __init__(self) -> None:
-        self.phrases: dict[str, dict[tuple[tuple[str, ...], bool, int], set[str]]] = {}
-        self.longest: dict[str, int] = {}
-        self.characters: dict[str, set[str]] = {}
-        self.lengths: dict[str, set[int]] = {}
-        self.chains: dict[str, list[Chain]] = {}
+        self.phrases = Phrases()
+        self.characters: dict[str, Kinds] = {}
+        self.chains: dict[str, tuple[Chain, ...]] = {}
         self.part_names: dict[tuple[int, str], str] = {}
         self.careful: set[str] = set()
-        """Long words of danger, which are known with a slip of the finger too."""
+        self.shared: dict[object, object] = {}
+        self.plain: dict[str, str] = {}
+        """Words as they are typed, and folded, that are nothing but one word."""
 
     def add(self, language: int, table: Mapping[str, str]) -> None:
         """Add the words of one language."""
-        words: dict[str, set[str]] = {}
+        spaced = not language
         for kind, written in table.items():
-            for pattern in patterns(written, spaced=not language):
+            looked_for: list[str] = []
+            names: list[str] = []
+            for pattern in patterns(written, spaced=spaced):
                 # A harmless phrase hides what it holds, so it must be there word for word.
                 whole = kind == "MASK" and "~" not in pattern
-                parts = [pattern] if whole else parts_of(pattern, spaced=not language)
-                for part, name in zip(parts, self._names(language, kind, parts), strict=True):
-                    for word in variants(part):
-                        if word.strip():
-                            words.setdefault(word, set()).add(name)
-        for (word, kinds), (typed, folded) in zip(words.items(), _spelled(words), strict=True):
-            if any(c > "\u3000" for c in folded):
-                bare = folded.replace(" ", "")
-                self.characters.setdefault(bare, set()).update(kinds)
-                self.lengths.setdefault(bare[0], set()).add(len(bare))
-            elif latin := _latin(typed, folded):
-                self._add_phrase(language, latin, kinds, strict=word.startswith("="))
+                parts = [pattern] if whole else parts_of(pattern, spaced=spaced)
+                looked_for += parts
+                names += self._names(language, kind, parts)
+            for name, (typed, folded) in zip(names, _spelled(looked_for), strict=True):
+                if not folded.isascii():
+                    for word in variants(folded):
+                        if bare := word.replace(" ", ""):
+                            self.characters[bare] = self._with(self.characters.get(bare, ()), name)
+                elif typed is folded or typed == folded:
+                    for word in variants(folded):
+                        self._add_phrase(language, word, word, name, kind)
+                else:
+                    for marked, word in zip(variants(typed), variants(folded), strict=True):
+                        self._add_phrase(language, word, marked, name, kind)
 
     def _names(self, language: int, kind: str, parts: list[str]) -> list[str]:
         """The kind of a pattern looked for whole, or a name of its own for each part."""
         if len(parts) == 1:
             return [kind]
         names = [self.part_names.setdefault((language, part), f"#{len(self.part_names)}") for part in parts]
-        self.chains.setdefault(names[0], []).append(Chain(parts=tuple(names), kind=kind))
+        self.chains[names[0]] = (*self.chains.get(names[0], ()), Chain(parts=tuple(names), kind=kind))
         return names
 
-    def _add_phrase(self, language: int, latin: list[tuple[str, str]], kinds: set[str], *, strict: bool) -> None:
-        phrase = " ".join([part for part, _ in latin])
-        strict = strict or (language == 2 and len(latin) == 1 and not intent_words.LIGHT.isdisjoint(kinds))
-        entry = (tuple([mark for _, mark in latin]), strict, language)
-        self.phrases.setdefault(phrase, {}).setdefault(entry, set()).update(kinds)
-        first = latin[0][0]
-        self.longest[first] = max(self.longest.get(first, 0), len(latin))
-        if not danger_words.HAPPENS.isdisjoint(kinds):
-            self.careful.update([part for part, _ in latin if len(part) >= 7 and part.isalpha()])
+    def _with(self, kinds: Kinds, kind: str) -> Kinds:
+        """These kinds and one more, as one shared tuple."""
+        more = kinds if kind in kinds else (*kinds, intern(kind))
+        return self.shared.setdefault(more, more)  # type: ignore[return-value] # what is stored under a value is that value
+
+    def _add_phrase(self, language: int, folded: str, typed: str, name: str, kind: str) -> None:
+        words, marked = self._latin(typed, folded)
+        if not words:
+            return
+        strict = folded[0] == "=" or (language == 2 and len(words) == 1 and kind in intent_words.LIGHT)
+        # Three words are hardly three others by chance, whatever marks they carry.
+        marks = " ".join(marked) if marked != words and (len(words) < 3 or strict) else ""
+        if kind in danger_words.HAPPENS:
+            self.careful.update([word for word in words if len(word) >= 7 and word.isalpha()])
+        node = self.phrases
+        last = words.pop()
+        for word in words:
+            follows = node.get(word)
+            if not isinstance(follows, Phrases):
+                more = Phrases()
+                if follows:
+                    more[""] = follows
+                node[word] = follows = more
+            node = follows
+        there = node.get(last, ())
+        if isinstance(there, Phrases):
+            node, last = there, ""
+            there = node.get(last, ())
+        assert isinstance(there, tuple)
+        node[last] = self._with_entry(there, name, language, marks, strict=strict)
+
+    def _with_entry(
+        self, entries: tuple[Entry, ...], name: str, language: int, marks: str, *, strict: bool
+    ) -> tuple[Entry, ...]:
+        if not entries:
+            entries = (Entry(self._with((), name), language, marks, strict),)
+            return entries if marks else self.shared.setdefault(entries, entries)  # type: ignore[return-value] # see _with
+        kinds: Kinds = ()
+        kept: tuple[Entry, ...] = ()
+        for entry in entries:
+            if entry[1:] == (language, marks, strict):
+                kinds = entry.kinds
+            else:
+                kept = (*kept, entry)
+        more = (*kept, Entry(self._with(kinds, name), language, marks, strict))
+        return more if marks else self.shared.setdefault(more, more)  # type: ignore[return-value] # see _with
+
+    def _latin(self, typed: str, folded: str) -> tuple[list[str], list[str]]:
+        """The Latin words of a vocabulary entry: folded, and with their marks, chat forms written out."""
+        wholes = typed.split()
+        with suppress(KeyError):
+            return [self.plain[whole] for whole in wholes], wholes
+        words: list[str] = []
+        marked: list[str] = []
+        for word, whole in zip(folded.split(), wholes, strict=True):
+            two = zip(
+                _NO_LETTER.sub(" ", word.replace("'", "")).split(),
+                _NO_WORD.sub(" ", whole.replace("'", "")).split(),
+                strict=True,
+            )
+            parts = [(intern(bare), marks) for pair in two for bare, marks in written_out(*pair)]
+            words += [bare for bare, _ in parts]
+            marked += [marks for _, marks in parts]
+            if len(parts) == 1 and parts[0] == (word, whole):
+                self.plain[whole] = parts[0][0]
+        return words, marked
 
     def built(self) -> Vocabulary:
         """What was collected."""
-        known = {word for phrase in self.phrases for word in phrase.split()}
-        near: dict[str, str] = {}
-        for word in self.careful:
-            for place in range(1, len(word)):
-                near.setdefault(word[:place] + word[place + 1 :], word)
-                if place + 1 < len(word):
-                    near.setdefault(word[:place] + word[place + 1] + word[place] + word[place + 2 :], word)
+        lengths: dict[str, set[int]] = {}
+        for word in self.characters:
+            if len(word) > 1:
+                lengths.setdefault(word[:2], set()).add(len(word))
+        careful: dict[tuple[str, int], list[str]] = {}
+        for word in sorted(self.careful):
+            careful.setdefault((word[0], len(word)), []).append(word)
+        sizes = {tuple(sorted(of)) for of in lengths.values()}
+        one = dict(zip(sizes, sizes, strict=True))
         return Vocabulary(
-            phrases={
-                phrase: tuple(Entry(*entry, kinds=tuple(sorted(kinds))) for entry, kinds in entries.items())
-                for phrase, entries in self.phrases.items()
-            },
-            longest=self.longest,
-            characters={word: tuple(sorted(kinds)) for word, kinds in self.characters.items()},
-            lengths={first: tuple(sorted(sizes)) for first, sizes in self.lengths.items()},
-            slips={slip: word for slip, word in near.items() if slip not in known} | dict.fromkeys(known, ""),
-            chains={first: tuple(begun) for first, begun in self.chains.items()},
+            phrases=self.phrases,
+            characters=self.characters,
+            lengths={two: one[tuple(sorted(of))] for two, of in lengths.items()},
+            words=frozenset(_words(self.phrases)),
+            careful={key: tuple(words) for key, words in careful.items()},
+            chains=self.chains,
         )
 
 
-def _latin(typed: str, folded: str) -> list[tuple[str, str]]:
-    """The Latin words of a vocabulary entry: folded, and with marks in order, chat forms written out."""
-    return [
-        part
-        for word, marked in zip(
-            re.sub("[^a-z0-9 ]", " ", folded.replace("'", "")).split(),
-            re.sub(r"[^\w ]", " ", typed.replace("'", "")).split(),
-            strict=True,
-        )
-        for part in written_out(word, marked)
-    ]
+def _words(phrases: Phrases) -> set[str]:
+    out = {word for word in phrases if word}
+    for follows in phrases.values():
+        if isinstance(follows, Phrases):
+            out |= _words(follows)
+    return out
 
 
-@lru_cache(maxsize=4096)
+_NO_LETTER = re.compile("[^a-z0-9 ]")
+_NO_WORD = re.compile(r"[^\w ]")
+
+
 def written_out(word: str, typed: str) -> tuple[tuple[str, str], ...]:
     """A word as one or more plain ones; what chat writes short carries no marks."""
     if (typed == word or typed in MARKED_FORMS) and (long := EXPANSIONS.get(word)) is not None:
-        return tuple((part, part) for part in long)
-    for ending in ("nya", "ku"):
-        if len(word) >= len(ending) + 4 and word.endswith(ending) and typed == word:
-            return ((word[: -len(ending)], word[: -len(ending)]),)
-    return ((word, word if typed == word else mark(typed)),)
+        return tuple([(part, part) for part in long])
+    if typed == word:
+        for ending in ("nya", "ku"):
+            if len(word) >= len(ending) + 4 and word.endswith(ending):
+                return ((word[: -len(ending)], word[: -len(ending)]),)
+    return ((word, typed),)

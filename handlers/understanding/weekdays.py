@@ -140,7 +140,10 @@ class Weekdays(Dates):
         token = self.tokens[place] if place < len(self.tokens) else None
         if token and (
             token.kind == "WEEKNEXT"
-            or (token.text in {"tới", "sau"} and self.kind(place + 1) not in {"NUM", "WEEK", "WEEKDAY", "AT", "PART", "DAY", "SUNDAY"})
+            or (
+                token.text in {"tới", "sau"}
+                and self.kind(place + 1) not in {"NUM", "WEEK", "WEEKDAY", "AT", "PART", "DAY", "SUNDAY"}
+            )
         ):
             return "1", place + 1
         if token and token.kind == "WEEKLATEST":

@@ -60,7 +60,7 @@ class Whole:
 
     def _named_person(self, clause: Sequence[Piece]) -> bool:
         """小林昨天…: a name at the beginning of a clause, with no word for oneself."""
-        if any(piece.kind in {"SELF", "BOTH"} for piece in clause):
+        if any(piece.kind in {"SELF", "BOTH"} and piece.text not in {"my", "our"} for piece in clause):
             return False
         first = next(
             (piece for piece in clause if piece.kind not in {"FILLER", "SEP", "NL", "AND", "OKAY", "DASH", "STOP"}),
@@ -75,9 +75,9 @@ class Whole:
             )
         ):
             return True
-        span = next((n for n, piece in enumerate(clause) if piece.kind in {"SPAN", "FORLENGTH", "OFF"}), 0)
+        span = next((n for n, piece in enumerate(clause) if piece.kind in {"SPAN", "FORLENGTH", "OFF"}), len(clause))
         return any(
-            piece.kind == "UNK"
+            (piece.kind == "UNK" or (piece.kind == "TIMES" and place == 0))
             and piece.text.casefold() in self.names
             and not (place and clause[place - 1].text in {"at", "in", "di", "ở", "tại", "from", "dari"})
             for place, piece in enumerate(clause[:span])

@@ -1,17 +1,58 @@
 """Messages with a span of time: whose it is, what it is of, and what stands beside it that a clerk would ask about (rule 6)."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from handlers.understanding.pieces import Piece
+from handlers.understanding.beside import Beside, minutes_of
+from handlers.understanding.pieces import Piece, Span
 from handlers.understanding.reading import Ask, NotHours
-from handlers.understanding.whole import Whole
 
 WORKING: Final = frozenset({"WORK", "IN", "OUT", "SHIFT", "OT", "MOVED", "REST", "BREAK", "BASE"})
-SMALL: Final = frozenset({"FILLER", "IS", "SELF", "WORK", "AT", "PART", "DAYS", "SHARP", "IN", "OUT", "FROM"})
+STRONG: Final = frozenset({"SHIFT", "OT", "MOVED", "REST", "BREAK", "BASE"})
+"""Only a shift has these."""
+TINY: Final = 90
+"""Minutes; nobody is called in for less: beside words that nobody knows it is no shift."""
+FOR: Final = frozenset({"giúp", "ghi giúp", "hộ", "giùm", "dùm", "cho", "for", "untuk", "buat", "bantu"})
+"""Words before the name of the person for whom hours are told."""
+SHORT: Final = 180
+"""Minutes; a span up to here beside another event is the time of that event."""
+LEARNING: Final = frozenset(
+    (
+        "課",
+        "上課",
+        "class",
+        "classes",
+        "lesson",
+        "lecture",
+        "school",
+        "study",
+        "studied",
+        "học",
+        "lớp",
+        "tiết",
+        "kelas",
+        "kuliah",
+        "belajar",
+        "sekolah",
+        "pelatihan",
+        "tập huấn",
+        "研習",
+        "course",
+        "training session",
+        "les",
+        "kursus",
+    ),
+)
+"""Lessons may be held in the company and be paid: whether they count is asked."""
 
 
-class WithHours(Whole):
+def _short(span: Span) -> bool:
+    """Whether a span is too short to be a shift, and beside another event is likely its time; 7 to 7 is twelve hours."""
+    return minutes_of(span) <= SHORT
+
+
+class WithHours(Beside):
     """Judges a message in which a span of time was found."""
 
     def _with_span(self) -> NotHours | Ask | None:
@@ -23,12 +64,24 @@ class WithHours(Whole):
             return NotHours()
         spans = [p for p in self.pieces if p.kind in {"SPAN", "FORLENGTH"}]
         events = [p for p in spans if self._of_event(p)]
+        if events and len(events) == len(spans):
+            return NotHours()
         if events:
-            return NotHours() if len(events) == len(spans) else Ask(reason="conflict")
+            own = [p for p in spans if p not in events]
+            learning = any(p.kind == "EVENT" and p.text in LEARNING for p in self.pieces)
+            if (
+                learning
+                or {p.clause for p in own} & {p.clause for p in events}
+                or not all(self._clause_kinds(p) & (WORKING | {"SELF", "WORKED"}) for p in own)
+            ):
+                return Ask(reason="conflict")
+            self.pieces = [p._replace(kind="OTHER") if p in events else p for p in self.pieces]
         if any(
             p.kind == "SPAN" and (p.value.start.bad or p.value.end.bad) and p.value.start.plain and p.value.end.plain
             for p in spans
         ) and not self.kinds & (WORKING | {"DAYS"}):
+            return NotHours()
+        if "VISIT" in self.kinds and self._of_visit(spans):
             return NotHours()
         self._days_off_of_others()
         person = self._somebody_else()
@@ -39,11 +92,21 @@ class WithHours(Whole):
         days = "DAYS" in self.kinds
         if "HABIT" in self.kinds and not days:
             return NotHours() if not self.kinds & {"FEWDAYS", "WEEK"} else Ask(reason="date")
+        if "FIRM" in self.kinds and not days and "REST" not in self.kinds:
+            return Ask(reason="vague")
         if not days and any(self._half_a_date(piece) for piece in self.pieces):
             return Ask(reason="date")
         if "EXCEPT" in self.kinds and "OFF" not in self.kinds:
             return Ask(reason="date")
         return self._beside() or self._stranger(days=days) or self._vague()
+
+    def _of_visit(self, spans: Sequence[Piece]) -> bool:
+        """Whether the hours are those of a visit: nothing in them tells of a shift."""
+        inside = [self._clause_kinds(span) for span in spans]
+        if self.kinds & STRONG:
+            return False
+        short = all(p.kind == "SPAN" and _short(p.value) for p in spans)
+        return short and all("VISIT" in kinds or not kinds & {"WORK", "WORKED", "IN", "OUT"} for kinds in inside)
 
     def _of_event(self, span: Piece) -> bool:
         """Whether a span belongs to something else that happened."""
@@ -83,14 +146,20 @@ class WithHours(Whole):
         return min(abs(n - place) for n in works) <= min(abs(n - place) for n in events)
 
     def _somebody_else(self) -> NotHours | Ask | None:
-        if "HELPPERSON" in self.kinds:
+        if "HELPPERSON" in self.kinds or (
+            self.names
+            and any(
+                one.text in FOR and two.kind in {"UNK", "TIMES"} and two.text.casefold() in self.names
+                for one, two in pairwise(self.pieces)
+            )
+        ):
             return Ask(reason="person")
         for piece in self.pieces:
             if piece.kind not in {"SPAN", "FORLENGTH"}:
                 continue
             clause = self.clauses[piece.clause]
             kinds = {p.kind for p in clause}
-            if "BOTH" in self.kinds:
+            if "BOTH" in self.kinds and not self._of_one(clause, piece):
                 continue
             place = next(n for n, p in enumerate(clause) if p.start == piece.start and p.kind == piece.kind)
             owners = [p.kind for p in clause[:place] if p.kind in {"PERSON", "SELF", "BOSS"}]
@@ -109,6 +178,8 @@ class WithHours(Whole):
                 and not kinds & {"OT", "MOVED", "REST", "SHIFT"}
             ):
                 return NotHours()
+            if owners[-1:] == ["BOSS"] and piece.kind == "SPAN" and piece.value.acted and "SELF" not in kinds:
+                return Ask(reason="person")
             if owners[-1:] == ["BOSS"]:
                 if (
                     kinds & {"COMPLAINT", "EVENT", "CORRECT", "WISH"}
@@ -127,6 +198,11 @@ class WithHours(Whole):
             ):
                 return NotHours()
         return None
+
+    def _of_one(self, clause: Sequence[Piece], span: Piece) -> bool:
+        """我跟小明換班，他上8-17: a word for one other person stands last before the hours."""
+        said = [p.kind for p in clause if p.start < span.start and p.kind in {"PERSON", "SELF", "BOTH"}]
+        return said[-1:] == ["PERSON"] and "BOTH" not in said
 
     def _half_a_date(self, piece: Piece) -> bool:
         """上週 8-17, 5月 8-17: a week or month with no day in it."""
@@ -156,103 +232,33 @@ class WithHours(Whole):
                 return NotHours()
         return Ask(reason="vague") if self.kinds & {"DAYS", "REST"} else NotHours()
 
-    def _beside(self) -> Ask | None:
-        """What stands beside the hours and changes them in a way nobody has understood."""
-        if self.kinds & {"DAYCOUNT", "FEWDAYS", "WORK"} and (doubt := self._counted_days()):
-            return doubt
-        for place, piece in enumerate(self.pieces):
-            if piece.kind == "PAUSE" and self.pieces[min(place + 1, len(self.pieces) - 1)].kind in {"NOT", "DELETE"}:
-                return Ask(reason="break")
-            if piece.kind == "CHAIN":
-                return Ask(reason="conflict")
-            if (
-                piece.kind == "NUM"
-                and (not piece.value.han or (piece.text.isascii() and piece.value.amount >= 10))
-                and not self._of_other_things(piece)
-            ):
-                return Ask(reason="conflict")
-            if (
-                piece.kind in {"CLOCK", "START", "END"}
-                and not self._clause_kinds(piece) & {"EVENT", "TROUBLE"}
-                and not (piece.kind == "CLOCK" and piece.value.now)
-            ):
-                return Ask(reason="conflict")
-            if piece.kind == "LENGTH" and not self._explained(place):
-                return Ask(reason="conflict")
-            if piece.kind == "TOI":
-                return Ask(reason="ampm")
-        return None
-
-    def _of_other_things(self, piece: Piece) -> bool:
-        """A number in a complaint about money, or beside something that broke."""
-        kinds = self._clause_kinds(piece)
-        return (bool(kinds & {"COMPLAINT", "EVENT", "TROUBLE"}) and piece.value.amount > 24) or (
-            "EVENT" in kinds and not kinds & {"SPAN"}
-        )
-
-    def _counted_days(self) -> Ask | None:
-        named = sum(len(p.value.days) for p in self.pieces if p.kind == "DAYS")
-        spans = sum(p.kind == "SPAN" for p in self.pieces)
-        for place, piece in enumerate(self.pieces):
-            if piece.kind == "FEWDAYS" and "DAYS" not in self.kinds:
-                return Ask(reason="date")
-            if (
-                piece.kind == "DAYCOUNT"
-                and place
-                and self.pieces[place - 1].kind == "NUM"
-                and self.pieces[place - 1].value.amount >= 1
-            ):
-                count = self.pieces[place - 1].value.amount
-                if count in {named, 1} or (count == spans and piece.text not in {"天", "days", "ngày", "hari", "hôm"}):
-                    self.pieces[place - 1] = self.pieces[place - 1]._replace(kind="OTHER")
-                    continue
-                return Ask(reason="date")
-            if piece.kind == "WORK" and piece.text in {"shift", "ca", "班"} and place and self.pieces[place - 1].kind == "NUM":
-                if self.pieces[place - 1].value.amount == spans:
-                    self.pieces[place - 1] = self.pieces[place - 1]._replace(kind="OTHER")
-        return None
-
-    def _explained(self, place: int) -> bool:
-        """A length in a sentence about a machine that stood still; nobody's absence is explained away."""
-        return "TROUBLE" in self._clause_kinds(self.pieces[place])
-
     def _stranger(self, *, days: bool) -> NotHours | Ask | None:
         """Much was said in words nobody knows, and nothing tells that it is about work."""
         clauses = {piece.clause for piece in self.pieces if piece.kind in {"SPAN", "FORLENGTH"}}
         inside = [piece for number in clauses for piece in self.clauses[number]]
         working = bool(self.kinds & WORKING)
         unknown = self.unknown(inside)
+        if not working and (
+            self.unknown(self.pieces) > (4 if days else 2.5)
+            or ("EVENT" in self.kinds and all(_short(p.value) for p in inside if p.kind == "SPAN"))
+        ):
+            return NotHours()
         if "COMPLAINT" in self.kinds and not (days or working or any(p.kind == "SELF" for p in inside)):
             return NotHours()
         wishes = {p.kind for p in inside} & {"WISH", "SCHEDULE"}
         if wishes and not days:
             return NotHours()
+        if (
+            wishes
+            and not working | ("WORKED" in self.kinds)
+            and any(p.kind == "DAYS" and p.value.kind == "week" for p in inside)
+        ):
+            return Ask(reason="future")
         if not working and unknown > (2.5 if days else 1):
             return NotHours()
-        return Ask(reason="vague") if unknown > 9 else None
-
-    def _vague(self) -> Ask | None:
-        """C8: a vague word beside a time."""
-        for place, piece in enumerate(self.pieces):
-            if piece.kind != "VAGUE":
-                continue
-            if piece.value == "or" and not (
-                0 < place < len(self.pieces) - 1
-                and {self.pieces[place - 1].kind, self.pieces[place + 1].kind} & {"SPAN", "CLOCK", "NUM", "DAYS"}
-            ):
-                continue
-            for step in (1, -1):
-                other = place + step
-                while (
-                    0 <= other < len(self.pieces)
-                    and self.pieces[other].kind in SMALL | {"VAGUE"}
-                    and abs(other - place) <= 3
-                ):
-                    other += step
-                if 0 <= other < len(self.pieces) and (
-                    self.pieces[other].kind
-                    in {"SPAN", "CLOCK", "NUM", "LENGTH", "REST", "TO", "MOVED", "DASH", "FORLENGTH", "START", "END"}
-                    or (piece.value == "or" and self.pieces[other].kind == "DAYS")
-                ):
-                    return Ask(reason="vague")
+        if unknown > 9:
+            return Ask(reason="vague")
+        spanned = [p.value for p in self.pieces if p.kind == "SPAN"]
+        if spanned and unknown and not self.kinds & STRONG and len(spanned) == 1 and minutes_of(spanned[0]) <= TINY:
+            return NotHours()
         return None

@@ -1,5 +1,6 @@
 """Messages without a whole span of time: days off, and parts of a shift that are to be asked about (C5, C9)."""
 
+from itertools import pairwise
 from typing import Final
 
 from handlers.understanding.reading import Ask, NotHours
@@ -22,7 +23,7 @@ class WithoutHours(Whole):
         if self.kinds & {"NOTOFF"} and not self.kinds & {"START", "END", "CLOCK"}:
             return NotHours()
         if "OFF" in self.kinds:
-            return self._off()
+            return self._off() or self._until_a_day()
         return self._partial()
 
     def _off(self) -> NotHours | Ask | None:
@@ -65,6 +66,11 @@ class WithoutHours(Whole):
             return Ask(reason="date")
         return None
 
+    def _until_a_day(self) -> Ask | None:
+        """Off until Friday: it is not said since when."""
+        until = any(one.kind in {"TO", "TOI"} and two.kind == "DAYS" for one, two in pairwise(self.pieces))
+        return Ask(reason="date") if until else None
+
     def _as_many_days(self, place: int) -> bool:
         """5/1~5/3休假3天: the count says again what was named."""
         if (
@@ -86,12 +92,16 @@ class WithoutHours(Whole):
         if self.kinds & {"EVENT", "WISH"}:
             return NotHours()
         unknown = self.unknown(self.pieces)
-        if not self.corrected and not self.kinds & (PARTS | {"REST", "OT", "NUM", "WORKED", "SAME", "HALFDAY", "NOT"}):
+        if not self.corrected and not self.kinds & (
+            PARTS | {"PART", "CHAIN", "REST", "OT", "NUM", "WORKED", "SAME", "HALFDAY", "NOT"}
+        ):
             return NotHours()
         if "PERSON" in self.kinds and not self.kinds & {"START", "END", "MOVED", "BOTH"}:
             return NotHours()
         if self.corrected and "DAYS" in self.kinds and unknown <= 1:
             return Ask(reason="times")
+        if self.kinds & {"START", "END", "MOVED"} and any(self._named_person(c) for c in self.clauses.values()):
+            return Ask(reason="person")
         if self.kinds & {"PERSON", "BOSS"} and "SELF" not in self.kinds:
             return (
                 Ask(reason="person")
@@ -100,6 +110,8 @@ class WithoutHours(Whole):
             )
         if unknown > 5:
             return NotHours()
+        if "DAYS" in self.kinds and any(p.kind == "CHAIN" and p.text[0].isdigit() for p in self.pieces) and not unknown:
+            return Ask(reason="conflict")
         return self._reason(unknown)
 
     def _reason(self, unknown: float) -> NotHours | Ask:
@@ -117,6 +129,9 @@ class WithoutHours(Whole):
     def _worked_sometime(self, unknown: float) -> Ask | None:
         """The same as yesterday; worked all day; from 8 till late."""
         kinds = self.kinds
+        parts = [n for n, p in enumerate(self.pieces) if p.kind == "PART"]
+        if len(parts) > 1 and self.working and "TO" in kinds and unknown <= 1 and not self.clocks:
+            return Ask(reason="times")
         same = "DAYS" in kinds and unknown <= 1 and kinds & {"SAME", "CORRECT"} and not self.clocks
         worked = unknown <= 0.5 and ("WORKED" in kinds or ("HALFDAY" in kinds and kinds & {"WORK", "DAYS"}))
         if same or worked:
@@ -129,7 +144,7 @@ class WithoutHours(Whole):
             return None
         if kinds & {"TOTAL", "WEEK"}:
             return Ask(reason="total")
-        if self.working or kinds & {"REST", "CORRECT"} or ("DAYS" in kinds and unknown <= 2):
+        if self.working or self.corrected or kinds & {"REST", "CORRECT"} or ("DAYS" in kinds and unknown <= 2):
             return Ask(reason="duration_only")
         return NotHours() if "LENGTH" in kinds else None
 

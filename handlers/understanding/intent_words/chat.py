@@ -6,7 +6,7 @@ _FORMS: Final = """
 im=i am; ive=i have; id=i would; ill=i will; youre=you are; hes=he is; shes=she is; its=it is; theyre=they are; were=were; weve=we have; thats=that is; theres=there is; whats=what is
 cant=can not; cannot=can not; dont=do not; dnt=do not; doesnt=does not; didnt=did not; wont=will not; wouldnt=would not; isnt=is not; arent=are not; wasnt=was not
 werent=were not; havent=have not; hasnt=has not; couldnt=could not; shouldnt=should not; aint=is not; wanna=want to; gonna=going to; gotta=have to; lemme=let me; gimme=give me
-u=you; ur=your; pls=please; plz=please; plss=please; ppl=people; bcoz=because; cuz=because; coz=because; cos=because; thx=thanks; tnx=thanks; ty=thanks; tysm=thanks; msg=message
+u=you; k1ll=kill; kil=kill; knfe=knife; bnuh=bunuh; piso=pisau; mokad=mati; di3=die; ilang=hilang; idup=hidup; ur=your; pls=please; plz=please; plss=please; ppl=people; bcoz=because; cuz=because; coz=because; cos=because; thx=thanks; tnx=thanks; ty=thanks; tysm=thanks; msg=message
 tmr=tomorrow; tmrw=tomorrow; yday=yesterday; ystd=yesterday; smone=someone; sm1=someone; evry=every; everyday=every day; hr=hour; hrs=hours; mins=minutes; w=with; b4=before
 khong=khong; ko=khong; hok=khong; hong=khong; hem=khong; khum=khong; kh=khong; kg=khong; khg=khong; kho=kho; hg=khong; hok=khong; k=khong; hông=khong; hổng=khong; hk=khong
 dc=duoc; dk=duoc; đc=duoc; đk=duoc; e=em; mk=minh; mik=minh; mih=minh; bn=ban; ng=nguoi; ngta=nguoi ta; vs=voi; j=gi; ji=gi; wa=qua; r=roi; ms=moi; bik=biet; bit=biet; mun=muon; chit=chet

@@ -3,13 +3,15 @@
 The kinds of word are the vocabulary of the grammar:
 
 * days: DAY (offset), LASTNIGHT, NEXTDAY, DAYSAGO, WEEKDAY (0 is Monday), WEEK (alone: "weekday number"; with a value: which week), WEEKLATEST,
+  WEEKNEXT,
   SUNDAY, WEEKEND, MONTH, MONTHUNIT, DATEUNIT, DAYOF, YEARUNIT, MINGUO, ORDINAL, DAYCOUNT, FEWDAYS, HABIT
 * clock: PART (of the day), OCLOCK, H (an hour that may be a length), JAM, AT, MIN, SECOND, HALF, HALFTO, HALFPAST, QUARTERTO, QUARTERPAST, KE, KE4,
   PAST, PASTMARK, LESS, SHARP, CLOCK (noon, midnight, now)
 * lengths: HOURS, HALFHOURS, LENGTH (minutes), NUM, TIMES, TIMESN
 * what happened: FROM, TO, IN, OUT, AND, WORK, SHIFT, BREAK, NOBREAK, NOTAM (not allowed to rest), HADBREAK, EACH, SAME, OT, NOOT, TOTAL, MORE, LATE,
-  EARLYIN, EARLYOUT, BASE (what was planned), ACTUAL, CORRECT, NOT, DELETE, IS, OFF, NOTOFF, HALFDAY, SICK, VAGUE
-* who and what else: SELF, BOTH, PERSON, HELPPERSON, BOSS, QUESTION, OKAY, WISH, EVENT, COMPLAINT, LABEL (a number follows that is no hour), COUNTER (a
+  EARLYIN, EARLYOUT, BASE (what was planned), ACTUAL, CORRECT, NOT, DELETE, IS, OFF, NOTOFF, REFUSED (a leave that was not given),
+  ABSENT (did not go after all), UNCLEAR (a break longer or shorter than nobody knows what), HALFDAY, SICK, VAGUE
+* who and what else: SELF, BOTH, PERSON, HELPPERSON, BOSS, FIRM (our company works …), QUESTION, OKAY, WISH, EVENT, COMPLAINT, LABEL (a number follows that is no hour), COUNTER (a
   number went before that is no hour), SCHEDULE, FILLER
 """
 
@@ -34,8 +36,12 @@ class Vocabulary(NamedTuple):
     bare: Mapping[str, tuple[Meaning, ...]]
     forms: Mapping[str, tuple[str, ...]]
     """A spelling without marks: the marked spellings that it may stand for."""
+    slips: Mapping[str, tuple[Meaning, ...]]
+    """Slips of the finger in words of days and breaks: one letter left out, two changed places, or one that sounds alike."""
     parts: Mapping[str, int]
     """The first word of a phrase: how many words the longest such phrase has."""
+    seconds: Mapping[str, frozenset[str]]
+    """The first word of a phrase: the words that may come second."""
     han: Mapping[str, int]
     """The first character of a Chinese word: the length of the longest such word."""
 
@@ -56,6 +62,29 @@ def _meanings(key: str) -> tuple[Meaning, ...]:
     return tuple((kind, value) for kind, _, value in pairs)
 
 
+SLIPPING: Final = frozenset({"DAY", "BREAK", "WEEKDAY", "MONTH", "FROM", "TO", "IN", "OUT", "OT"})
+ALIKE: Final = ("cs", "sc", "kc", "ck", "sz", "zs", "ei", "ie", "fp", "pf", "vb", "bv", "uo", "ou")
+
+
+def _may_slip(word: str, bare: Mapping[str, tuple[Meaning, ...]]) -> bool:
+    kind = bare[word][0][0]
+    return (
+        word.isascii() and word.isalpha() and kind in SLIPPING and len(word) >= (5 if kind in {"DAY", "BREAK"} else 7)
+    )
+
+
+def _slips(word: str) -> Iterator[str]:
+    """What a word becomes by one slip behind its first letter."""
+    for place in range(1, len(word)):
+        yield word[:place] + word[place + 1 :]
+        yield word[:place] + word[place] + word[place:]
+        if place + 1 < len(word):
+            yield word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+        for one, other in ALIKE:
+            if word[place] == one:
+                yield word[:place] + other + word[place + 1 :]
+
+
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """All words; where two languages share a spelling, the sender's language decides, then the order of `ORDER`."""
@@ -63,6 +92,7 @@ def vocabulary(language: str) -> Vocabulary:
     bare: dict[str, tuple[Meaning, ...]] = {}
     forms: dict[str, list[str]] = {}
     parts: dict[str, int] = {}
+    seconds: dict[str, set[str]] = {}
     han: dict[str, int] = {}
     for name in (language, *(other for other in ORDER if other != language)):
         for key, written in TABLES[name].items():
@@ -79,12 +109,16 @@ def vocabulary(language: str) -> Vocabulary:
                     bare.setdefault(folded, meanings)
                     forms.setdefault(folded, []).append(plain)
                     first, size = folded.split(" ", 1)[0], folded.count(" ") + 1
+                    if size > 1:
+                        seconds.setdefault(first, set()).add(folded.split(" ", 2)[1])
                     if parts.get(first, 0) < size:
                         parts[first] = size
     return Vocabulary(
         marked=marked,
         bare=bare,
         forms={word: tuple(dict.fromkeys(typed)) for word, typed in forms.items()},
+        slips={slip: bare[word] for word in bare if _may_slip(word, bare) for slip in _slips(word) if slip not in bare},
         parts=parts,
+        seconds={first: frozenset(words) for first, words in seconds.items()},
         han=han,
     )

@@ -1,11 +1,13 @@
 """What people want, and what they complain of, is told from their words in four languages."""
 
+import gc
 import random
+import re
 from datetime import datetime
 
 import pytest
 
-from handlers.understanding import intents, read
+from handlers.understanding import danger, danger_words, finding, intent_words, intents, read
 from tests.handlers.understanding.labelled import INTENTS
 
 CATEGORIES = {category for category, _ in intents.CATEGORIES}
@@ -68,3 +70,37 @@ def test_the_reader_gives_the_category_of_a_complaint(language: str) -> None:
     label, message = next((label, text) for its, label, text in INTENTS if its == language and label in CATEGORIES)
     reading = read(message, lang=LANGUAGES[language], local_now=datetime(2026, 5, 12, 18, 0))  # noqa: DTZ001 - naive local time is what it takes
     assert (reading.intent, reading.category, reading.urgent) == ("report_welfare", label, False)
+
+
+def test_words_found_once_serve_danger_and_intents_alike() -> None:
+    for _, _, message in INTENTS[::7]:
+        found = finding.signs_of(message)
+        assert intents.intent_of(found) == intents.intent_of(message)
+        assert intents.category_of(found) == intents.category_of(message)
+        assert danger.hears_danger(found) == danger.hears_danger(message)
+
+
+def test_nothing_of_a_message_stays_in_memory() -> None:
+    told = "secretnameqzx told me the shift of secretnameqzx is wrong"
+    intents.intent_of(told)
+    danger.hears_danger(told)
+    gc.collect()
+    kept = [
+        thing for thing in gc.get_objects() if isinstance(thing, dict | list | set | tuple) and "secretnameqzx" in thing
+    ]
+    assert kept == []
+
+
+@pytest.mark.parametrize("tables", [danger_words.TABLES, intent_words.TABLES])
+def test_the_patterns_of_the_tables_are_well_formed(tables: tuple[dict[str, str], ...]) -> None:
+    for table in tables:
+        for kind, written in table.items():
+            groups = re.sub(r"\([^()]*\)", "", written.replace("=))", "").replace(":))", ""))
+            assert not {"(", ")"} & set(groups), kind
+
+
+def test_every_kind_a_rule_names_has_words() -> None:
+    kinds = {kind for tables in (danger_words.TABLES, intent_words.TABLES) for table in tables for kind in table}
+    named = {kind for rule in danger.RULES for group in rule.groups for kind in group} - {"SHORT", "SHOUT"}
+    named |= {excuse.kinds for excuse in danger.EXCUSED.values()}
+    assert named - kinds == set()

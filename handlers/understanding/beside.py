@@ -1,0 +1,238 @@
+"""What stands beside hours and changes them in a way that nobody has understood: it is asked about."""
+
+from typing import Final
+
+from handlers.understanding.pairs import Pair, resolve
+from handlers.understanding.pieces import Piece, Span
+from handlers.understanding.reading import Ask
+from handlers.understanding.whole import Whole
+
+LEFT_OVER: Final = frozenset(
+    (
+        "HALFPAST",
+        "QUARTERPAST",
+        "QUARTERTO",
+        "LESS",
+        "MONTH",
+        "MONTHUNIT",
+        "NEXTDAY",
+        "DAYSAGO",
+        "WEEKEND",
+        "BASE",
+        "KE",
+        "HALFHOURS",
+        "ABSENT",
+        "UNCLEAR",
+    ),
+)
+"""Words of days and times that nothing was made of: what they change nobody knows."""
+AT_WORK: Final = frozenset(
+    (
+        "念",
+        "唸",
+        "罵",
+        "吼",
+        "開會",
+        "會議",
+        "早會",
+        "朝會",
+        "meeting",
+        "briefing",
+        "scolded",
+        "scolding",
+        "yelled",
+        "yelling",
+        "nagged",
+        "called",
+        "họp",
+        "mắng",
+        "chửi",
+        "la",
+        "gọi",
+        "rapat",
+        "dimarahi",
+        "briefing",
+    ),
+)
+"""What happens at work: a length beside it takes nothing away from the shift."""
+SMALL: Final = frozenset({"FILLER", "IS", "SELF", "WORK", "AT", "PART", "DAYS", "SHARP", "IN", "OUT", "FROM"})
+
+
+COUNTS_DAYS: Final = {
+    word: 3 if word == "三天都" else 2
+    for word in (
+        "兩天都",
+        "三天都",
+        "both days",
+        "on both days",
+        "cả hai ngày",
+        "cả 2 ngày",
+        "hai ngày đều",
+        "kedua hari",
+        "kedua harinya",
+    )
+}
+"""Words that say for how many days something was so."""
+
+
+def minutes_of(span: Span) -> int:
+    """How long a span is as far as it says so itself; 12 hours where that must be asked."""
+    pair = None if span.end.now else resolve(span)
+    return pair.end - pair.start if isinstance(pair, Pair) else 720
+
+
+class Beside(Whole):
+    """Looks for what was said beside the hours."""
+
+    def _beside(self) -> Ask | None:
+        """What stands beside the hours and changes them in a way nobody has understood."""
+        if self.kinds & {"DAYCOUNT", "FEWDAYS", "WORK", "EACH"} and (doubt := self._counted_days()):
+            return doubt
+        if (doubt := self._moved_by_nobody_knows()) is not None:
+            return doubt
+        said = self._told_again() if self.kinds & {"CLOCK", "START", "END"} else {}
+        for place, piece in enumerate(self.pieces):
+            if (
+                piece.kind in said
+                and (piece.value.hour, piece.value.minute) in said[piece.kind]
+                and not (place and self.pieces[place - 1].kind == "TO")
+            ):
+                continue
+            if piece.kind in LEFT_OVER and not (piece.kind == "ABSENT" and "EVENT" in self.kinds):
+                return Ask(reason="vague")
+            if piece.kind == "PAUSE" and self.pieces[min(place + 1, len(self.pieces) - 1)].kind in {
+                *("NOT", "DELETE", "HOURS", "HALF", "MIN", "JAM", "VAGUE"),
+            }:
+                return Ask(reason="break")
+            if (
+                piece.kind == "REST"
+                and piece.value.each
+                and any(p.kind == "PAUSE" and p.clause == piece.clause for p in self.pieces[place:])
+            ):
+                return Ask(reason="break")
+            if piece.kind == "CHAIN":
+                return Ask(reason="conflict")
+            if (
+                piece.kind == "NUM"
+                and (not piece.value.han or (piece.text.isascii() and piece.value.amount >= 10))
+                and not self._of_other_things(piece)
+            ):
+                return Ask(reason="conflict")
+            if (
+                piece.kind in {"CLOCK", "START", "END"}
+                and not self._clause_kinds(piece) & {"EVENT", "TROUBLE"}
+                and not (piece.kind == "CLOCK" and piece.value.now)
+            ):
+                return Ask(reason="conflict")
+            if piece.kind == "LENGTH" and not self._explained(place):
+                return Ask(reason="conflict")
+            if piece.kind == "TOI":
+                return Ask(reason="ampm")
+        return None
+
+    def _moved_by_nobody_knows(self) -> Ask | None:
+        """8-17 有加班, 8-17 遲到: the end moved, or not, by nobody knows how much."""
+        first = next((n for n, p in enumerate(self.pieces) if p.kind == "SPAN"), None)
+        if first is None or self.kinds & {"INCL", "MOVED"} or not self.kinds & {"OT", "LATE", "EARLYOUT"}:
+            return None
+        for place, piece in enumerate(self.pieces[first + 1 :], first + 1):
+            if piece.kind == "OT" and not any(p.kind == "SPAN" and p.value.overtime for p in self.pieces):
+                near = [p.kind for p in self.pieces[max(0, place - 3) : place]]
+                later = any(p.kind in {"SPAN", "LENGTH"} and p.clause == piece.clause for p in self.pieces[place:])
+                if not later and not {"NOT", "NOOT", "QUESTION"} & set(near):
+                    return Ask(reason="end")
+            before = [
+                p for p in self.pieces[first:place] if p.kind not in {"FILLER", "SEP", "PART", "REST", "SELF", "IS"}
+            ]
+            if piece.kind in {"LATE", "EARLYOUT"} and len(before) == 1:
+                clock = before[0].value.start if piece.kind == "LATE" else before[0].value.end
+                if clock.minute == 0:
+                    return Ask(reason="conflict")
+        return None
+
+    def _told_again(self) -> dict[str, set[tuple[int, int]]]:
+        """Hours and minutes that name once more where a span begins or ends, also after it was moved."""
+        spans = [p.value for p in self.pieces if p.kind == "SPAN"]
+        moves = [p.value.minutes for p in self.pieces if p.kind == "MOVED" and p.value.minutes is not None]
+        said: dict[str, set[tuple[int, int]]] = {}
+        for kind, clocks in (("START", [s.start for s in spans]), ("END", [s.end for s in spans])):
+            said[kind] = {
+                (minutes // 60 % day, minutes % 60)
+                for clock in clocks
+                for by in (0, *moves, *(-move for move in moves))
+                for minutes in (clock.hour * 60 + clock.minute + by,)
+                for day in ((12, 24) if by else (25,))
+            }
+        said["CLOCK"] = said["START"] | said["END"]
+        return said
+
+    def _of_other_things(self, piece: Piece) -> bool:
+        """A number in a complaint about money, or beside something that broke."""
+        kinds = self._clause_kinds(piece)
+        return (bool(kinds & {"COMPLAINT", "EVENT", "TROUBLE"}) and piece.value.amount > 24) or (
+            "EVENT" in kinds and not kinds & {"SPAN"}
+        )
+
+    def _counted_days(self) -> Ask | None:
+        named = sum(len(p.value.days) for p in self.pieces if p.kind == "DAYS")
+        spans = sum(p.kind == "SPAN" for p in self.pieces)
+        for place, piece in enumerate(self.pieces):
+            if piece.kind == "EACH" and COUNTS_DAYS.get(piece.text, named) != named:
+                return Ask(reason="date")
+            if piece.kind == "FEWDAYS" and "DAYS" not in self.kinds:
+                return Ask(reason="date")
+            if (
+                piece.kind == "DAYCOUNT"
+                and place
+                and self.pieces[place - 1].kind == "NUM"
+                and self.pieces[place - 1].value.amount >= 1
+            ):
+                count = self.pieces[place - 1].value.amount
+                if count in {named, 1} or (count == spans and piece.text not in {"天", "days", "ngày", "hari", "hôm"}):
+                    self.pieces[place - 1] = self.pieces[place - 1]._replace(kind="OTHER")
+                    continue
+                return Ask(reason="date")
+            if (
+                piece.kind == "WORK"
+                and piece.text in {"shift", "ca", "班"}
+                and place
+                and self.pieces[place - 1].kind == "NUM"
+                and self.pieces[place - 1].value.amount == spans
+            ):
+                self.pieces[place - 1] = self.pieces[place - 1]._replace(kind="OTHER")
+        return None
+
+    def _explained(self, place: int) -> bool:
+        """A length that is the span's own, or of a machine that stood still, or of what happens at work; no absence is explained away."""
+        whole = any(p.kind == "SPAN" and minutes_of(p.value) == self.pieces[place].value for p in self.pieces)
+        return (
+            whole
+            or "TROUBLE" in self._clause_kinds(self.pieces[place])
+            or any(p.kind == "EVENT" and p.text in AT_WORK for p in self.pieces[max(0, place - 2) : place + 2])
+        )
+
+    def _vague(self) -> Ask | None:
+        """C8: a vague word beside a time."""
+        for place, piece in enumerate(self.pieces):
+            if piece.kind != "VAGUE":
+                continue
+            if piece.value == "or" and not (
+                0 < place < len(self.pieces) - 1
+                and {self.pieces[place - 1].kind, self.pieces[place + 1].kind} & {"SPAN", "CLOCK", "NUM", "DAYS"}
+            ):
+                continue
+            for step in (1, -1):
+                other = place + step
+                while (
+                    0 <= other < len(self.pieces)
+                    and self.pieces[other].kind in SMALL | {"VAGUE"}
+                    and abs(other - place) <= 3
+                ):
+                    other += step
+                if 0 <= other < len(self.pieces) and (
+                    self.pieces[other].kind
+                    in {"SPAN", "CLOCK", "NUM", "LENGTH", "REST", "TO", "MOVED", "DASH", "FORLENGTH", "START", "END"}
+                    or (piece.value == "or" and self.pieces[other].kind == "DAYS")
+                ):
+                    return Ask(reason="vague")
+        return None
