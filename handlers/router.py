@@ -22,7 +22,7 @@ from handlers.students import (
     report_welfare,
     shift_findings,
 )
-from handlers.teachers import confirm_visit, my_visits, quiet_students
+from handlers.teachers import confirm_visit, my_visits, quiet_students, review_hours
 from handlers.turn import Turn
 from storage import dialogues as stored_dialogues
 from storage.enums import DialogueState, Role
@@ -56,6 +56,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "confirm_visit": Entry(roles=STAFF, open=confirm_visit.open_form),
     "my_visits": Entry(roles=STAFF, open=my_visits.show),
     "quiet_students": Entry(roles=STAFF, open=quiet_students.show),
+    "review_hours": Entry(roles=STAFF, open=review_hours.show),
     "open_alerts": Entry(roles=STAFF, open=open_alerts.show),
     "help": Entry(roles=ALL, open=help.show),
     "language": Entry(roles=ALL, open=language.ask),
@@ -71,6 +72,7 @@ FORMS: Final[Mapping[str, Form[Turn]]] = {
         check_pay_slip.FORM,
         confirm_visit.FORM,
         my_visits.PLAN,
+        review_hours.RETURN,
         *write_to_case.FORMS,
     )
 }
@@ -88,6 +90,7 @@ ACTIONS: Final[Mapping[str, Action]] = {
     **my_cases.ACTIONS,
     **confirm_visit.ACTIONS,
     **my_visits.ACTIONS,
+    **review_hours.ACTIONS,
     **open_alerts.ACTIONS,
     **language.ACTIONS,
     **link_account.ACTIONS,

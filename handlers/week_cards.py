@@ -111,7 +111,7 @@ def write(stored: Week, locale: str) -> Outgoing:
     lines = [
         texts.text("week-cards-heading", locale),
         texts.text("week-cards-days", locale, **_ends(stored, locale)),
-        *(line for day in stored.days for line in _lines(day, locale)),
+        *(line for day in stored.days for line in day_lines(day, locale)),
         texts.text("week-cards-total", locale, hours=texts.length(stored.minutes, locale), days=stored.days_worked),
         texts.text("week-cards-whose", locale),
     ]
@@ -139,7 +139,8 @@ def _ends(stored: Week, locale: str) -> dict[str, object]:
     return {"first": texts.day(stored.monday, locale), "last": texts.day(stored.days[-1].day, locale)}
 
 
-def _lines(day: WeekDay, locale: str) -> list[str]:
+def day_lines(day: WeekDay, locale: str) -> list[str]:
+    """What stands for a day of a week: its shifts, why it was free, or that nothing was written down yet; nothing for any other day."""
     named = texts.day(day.day, locale)
     if day.off is not None:
         return [f"{named}　{texts.text(f'report-shift-option-off-{day.off}', locale)}"]

@@ -98,6 +98,13 @@ class VisitKind(StrEnum):
     VIDEO = "video"
 
 
+class WeekReviewState(StrEnum):
+    """What a teacher said of a student's week. Neither changes anything about the record."""
+
+    APPROVED = "approved"
+    RETURNED = "returned"
+
+
 class CaseKind(StrEnum):
     """What a case is about."""
 

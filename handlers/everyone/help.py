@@ -18,8 +18,8 @@ STUDENT: Final = (
     "report_welfare",
     "my_cases",
 )
-TEACHER: Final = ("confirm_visit", "my_visits", "quiet_students", "open_alerts")
-COORDINATOR: Final = ("open_alerts", "my_visits", "quiet_students", "confirm_visit")
+TEACHER: Final = ("confirm_visit", "my_visits", "review_hours", "quiet_students", "open_alerts")
+COORDINATOR: Final = ("open_alerts", "my_visits", "review_hours", "quiet_students", "confirm_visit")
 EVERYONE: Final = ("link_account", "language", "privacy")
 
 

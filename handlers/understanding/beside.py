@@ -58,6 +58,8 @@ AT_WORK: Final = frozenset(
 SMALL: Final = frozenset({"FILLER", "IS", "SELF", "WORK", "AT", "PART", "DAYS", "SHARP", "IN", "OUT", "FROM"})
 
 
+FORGOT: Final = frozenset({"lupa", "quên", "forgot", "忘了", "忘記"})
+"""Right before a day it is the report that was forgotten, not the time."""
 COUNTS_DAYS: Final = {
     word: 3 if word == "三天都" else 2
     for word in (
@@ -215,6 +217,12 @@ class Beside(Whole):
         """C8: a vague word beside a time."""
         for place, piece in enumerate(self.pieces):
             if piece.kind != "VAGUE":
+                continue
+            behind = [p.kind for p in self.pieces[place + 1 : place + 4] if p.kind not in SMALL]
+            after_span = place > 0 and self.pieces[place - 1].kind == "SPAN"
+            if after_span and piece.text in {"之後", "以後", "sau", "after"} and behind[:1] == ["MOVED"]:
+                continue  # 8-17之後又被留1小時
+            if piece.text in FORGOT and place + 1 < len(self.pieces) and self.pieces[place + 1].kind == "DAYS":
                 continue
             if piece.value == "or" and not (
                 0 < place < len(self.pieces) - 1

@@ -29,6 +29,12 @@ AMONG_LENGTHS: Final = frozenset(
 """What may stand among the lengths of several breaks: the first 15 min, the second 45 min."""
 
 
+ADDING: Final = frozenset({"another", "more", "thêm", "tambah", "tambahan", "ditambah", "extra"})
+"""Words for more that may be said of a break as well as of work: beside a break they lengthen it and not the shift."""
+SMALL_BREAK: Final = 20
+"""Minutes; so little more, right behind a break, is more of the break and no overtime."""
+
+
 class Breaks(Rewriter):
     """Puts breaks together."""
 
@@ -73,6 +79,13 @@ class Breaks(Rewriter):
                     return step + 2
                 if (
                     self._kind(step) in NAMES_BREAK
+                    and not (out and out[-1].kind in UNTIL)
+                    and (listed := self._listed(step + 1, count)) is not None
+                ):
+                    out.append(self._made("REST", Break(listed[0]), place, listed[1]))
+                    return listed[1]
+                if (
+                    self._kind(step) in NAMES_BREAK
                     and self._kind(step + 1) in {"LENGTH", "EACH", "FILLER"}
                     and not (out and out[-1].kind in UNTIL)
                 ):
@@ -108,6 +121,11 @@ class Breaks(Rewriter):
         out.append(self._made("REST", Break(total), place, step + 1))
         return step + 1
 
+    def _adds(self, place: int) -> bool:
+        """nghỉ thêm 15p: whether a word for more stands here with a length behind it."""
+        more = 0 <= place < len(self.pieces) and self.pieces[place].text in ADDING
+        return more and self._kind(place + 1) == "LENGTH" and self._kind(place + 2) not in {"OT", "WORK"}
+
     def _times(self, place: int) -> tuple[int, int] | None:
         """A count of pauses and where it ends: 2x, 兩次, twice, 2 kali."""
         if self._kind(place) == "TIMESN":
@@ -137,6 +155,7 @@ class Breaks(Rewriter):
                 each = True
             elif (
                 kind in {"FILLER", "IS", "TOTAL", "COLON", "ACTUAL"}
+                or (names and self._adds(step))
                 or (kind == "AND" and self._kind(step + 1) in NAMES_BREAK)
                 or (kind == "PART" and self._kind(step + 1) in NAMES_BREAK)
                 or (kind == "SEP" and self._kind(step + 1) in NAMES_BREAK and self._after_names(step + 1))
@@ -181,6 +200,8 @@ class Breaks(Rewriter):
         minutes = amount.minutes
         while minutes is not None:
             step = end + 1 if self._kind(end) in {"PLUS", "AND", "SAME"} else end
+            if self._adds(step) and (self._kind(step + 2) in NAMES_BREAK or self.pieces[step + 1].value <= SMALL_BREAK):
+                step += 1
             linked = step > end
             step = self._skip(step, {"PART"})
             more = self._amount(step) if step > end else None
@@ -198,6 +219,7 @@ class Breaks(Rewriter):
         """休1小時午休: the same pause under two names."""
         while (
             self._kind(end) in NAMES_BREAK
+            and not self._adds(end + 1)
             and self._amount(self._skip(end, set(NAMES_BREAK))) is None
             and self.pieces[end].clause == self.pieces[place].clause
         ):
@@ -292,10 +314,14 @@ class Breaks(Rewriter):
             amount is not None
             and amount <= LONGEST_BREAK
             and not (back and out[back - 1].kind in UNTIL)
-            and not (back and out[back - 1].kind in {"OT", "MORE", "LATE", "TOTAL", "EARLYOUT", "FROM"})
+            and not (
+                back
+                and out[back - 1].text not in ADDING
+                and out[back - 1].kind in {"OT", "MORE", "LATE", "TOTAL", "EARLYOUT", "FROM"}
+            )
         ):
             minutes = amount
-            del out[back:]
+            del out[back - (back > 0 and out[back - 1].text in ADDING) :]
             if self._kind(step) == "EACH":
                 each, step = True, step + 1
             out.append(self._made("REST", Break(minutes, each=each), place, step))

@@ -26,7 +26,7 @@ class NeedsAsking(Exception):
 def settle(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces without what was taken back. Raises `NeedsAsking`."""
     kinds = {piece.kind for piece in pieces}
-    changed = list(pieces)
+    changed = _ought(_as_told_again(pieces)) if kinds & {"MOVED", "CORRECT"} else list(pieces)
     if kinds & {"NOT", "NOTOFF"}:
         changed = _negated(changed)
     if "REFUSED" in kinds:
@@ -42,6 +42,53 @@ def settle(pieces: Sequence[Piece]) -> list[Piece]:
     if {"OFF", "SPAN"} <= kinds:
         changed = _leave_of_hours(changed)
     return changed
+
+
+RESULTS: Final = frozenset(
+    {"so", "hence", "jd", "jadi", "jadinya", "makanya", "所以", "變成", "nên", "thành ra", "vậy nên", "thành"}
+)
+"""Words before the hours that came of what was told: the hours are the real ones."""
+OUGHT: Final = frozenset({"harusnya", "seharusnya", "應該", "supposed to be", "lẽ ra", "đáng lẽ"})
+"""Words of a plan that behind a correction say what is right."""
+
+
+def _as_told_again(pieces: Sequence[Piece]) -> list[Piece]:
+    """Late 20 minutes, so 8:20-17: the hours have the lateness in them, and it moves nothing."""
+    out: list[Piece] = []
+    for place, piece in enumerate(pieces):
+        if piece.kind == "MOVED" and piece.value.what == "LATE" and piece.value.minutes:
+            step = place + 1
+            while step < len(pieces) and pieces[step].kind in {
+                "FILLER",
+                "SEP",
+                "ACTUAL",
+                "SELF",
+                "WORK",
+                "WORKED",
+                "FROM",
+            }:
+                step += 1
+            said = any(p.text in RESULTS for p in pieces[place + 1 : step])
+            if (
+                said
+                and step < len(pieces)
+                and pieces[step].kind == "SPAN"
+                and pieces[step].value.start.minute
+                and (pieces[step].value.start.minute - piece.value.minutes) % 30 == 0
+            ):
+                continue
+        out.append(piece)
+    return out
+
+
+def _ought(pieces: list[Piece]) -> list[Piece]:
+    """Eh salah, harusnya 8.30-17.30: behind a correction what it ought to be is what is right."""
+    out: list[Piece] = []
+    for piece in pieces:
+        before = next((p for p in reversed(out) if p.kind not in {"FILLER", "SEP", "STOP"}), None)
+        if not (piece.kind == "BASE" and piece.text in OUGHT and before and before.kind == "CORRECT"):
+            out.append(piece)
+    return out
 
 
 def _leave_of_hours(pieces: list[Piece]) -> list[Piece]:
@@ -314,7 +361,7 @@ def _really(pieces: list[Piece]) -> list[Piece]:
                 )
                 return [*kept, pieces[planned], *after[:step], moved, *after[step + 1 :]]
         if not _has(after, frozenset({"MOVED", "NOOT"})) and not any(piece.kind == "ACTUAL" for piece in after):
-            if any(piece.kind == "SPAN" for piece in pieces[:planned]):
-                return pieces[:planned]
+            if any(piece.kind in {"SPAN", "MOVED"} for piece in pieces[:planned]):
+                return pieces[:planned] if _has(pieces[:planned], WHOLE) else [p for p in pieces if p.kind != "BASE"]
             raise NeedsAsking("conflict")
     return [piece for piece in pieces if piece.kind not in {"BASE", "ACTUAL"}]

@@ -39,8 +39,13 @@ class DayGrammar(Weekdays):
         bracket = self.kind(place) == "OPEN"
         if bracket or (self.kind(place) in {"SEP", "DASH", "STOP"} and self._one(place + 1)):
             place += 1
+        if place != end and not bracket and len(days.days) > 1:
+            return days, end  # off mon & tue, today 8-5
         if self.kind(place) == "IS":
             place += 1
+        behind = self.weekday_behind(place) if days.kind == "date" and len(days.days) == 1 and place == end else None
+        if behind is not None:
+            return (days if days.days[0].weekday() == behind[0] else to_ask("date")), behind[1]
         other = self._weekdays(place) or self._bare_weekday(place, bracket=bracket) or self._one(place)
         if other is None:
             return days, end

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Final
 
@@ -21,6 +22,7 @@ from handlers.understanding.reduce import Reducer
 from handlers.understanding.report import Builder
 from handlers.understanding.rewriting import clock_of
 from handlers.understanding.settling import settle as settle_tokens
+from handlers.understanding.told_beside import told_beside
 from handlers.understanding.words import TABLES, vocabulary
 
 TELLING: Final = frozenset(
@@ -84,7 +86,7 @@ def read_hours(text: str, *, lang: str, local_now: datetime, trail: Trail | None
         for piece in pieces:
             if piece.kind not in SILENT:
                 trail.note(piece.text, describe(piece))
-    pieces = _with_totals(_rests_as_off(pieces))
+    pieces = _with_totals(_rests_as_off(told_beside(pieces)))
     names = named_in(text)
     corrected = any(piece.kind == "CORRECT" for piece in pieces)
     try:
@@ -116,6 +118,10 @@ def named_in(text: str) -> frozenset[str]:
     )
 
 
+DID: Final = frozenset({"work", "working", "did", "kerja", "làm", "lam", "上", "上了", "做", "工作", "上班"})
+"""Words for having worked, as against those for the shift as it was planned."""
+LATE_START: Final = 10
+"""From this hour of the morning on, worked hours behind a leave have begun after it; before, it may be cut off them: it is asked."""
 RESTING: Final = frozenset({"休", "休息", "nghỉ", "nghi", "rest"})
 SPANLIKE: Final = frozenset({"SPAN", "CLOCK", "START", "END", "FORLENGTH", "LENGTH", "NUM"})
 
@@ -152,6 +158,8 @@ def _alone_with_day(pieces: list[Piece], place: int) -> bool:
     )
     after = next((p.kind for p in pieces[place + 1 :] if p.kind not in {"FILLER", "SELF", "WORK", "SEMI"}), "")
     if before == "DAYS" and after not in SPANLIKE | {"FROM", "TIMES", "EACH", "TOTAL"}:
+        return True
+    if any(p.kind == "DELETE" for p in pieces) and not any(p.kind in SPANLIKE for p in pieces):
         return True
     clause = [p for p in pieces if p.clause == pieces[place].clause]
     if any(p.kind in SPANLIKE for p in clause):
@@ -193,6 +201,11 @@ def _with_totals(pieces: list[Piece]) -> list[Piece]:
             near = pieces[max(0, place - 3) : place + 4]
             if any(p.kind == "OFF" for p in near):
                 side = _side(near)
+                if side == "start" and (span := _worked_after(pieces[place + 1 :])) is not None:
+                    dropped |= {id(p) for p in near if p.kind == "OFF"}
+                    if span.value.start.hour < LATE_START or span.value.start.wide:
+                        out.append(piece._replace(kind="UNCLEAR"))
+                    continue
                 if side:
                     dropped |= {id(p) for p in near if p.kind == "OFF"}
                     out.append(piece._replace(kind="LEAVE", value=(length, side)))
@@ -205,6 +218,15 @@ def _with_totals(pieces: list[Piece]) -> list[Piece]:
             continue
         out.append(piece)
     return [piece for piece in out if id(piece) not in dropped]
+
+
+def _worked_after(after: Sequence[Piece]) -> Piece | None:
+    """Took 2 hours leave in the morning, worked 10 to 5: the hours that were said to be worked, behind the leave."""
+    place = next((step for step, piece in enumerate(after) if piece.kind == "SPAN"), None)
+    if place is None:
+        return None
+    said = any(p.kind == "WORKED" or (p.kind == "WORK" and p.text in DID) for p in after[:place])
+    return after[place] if said or any(word in after[place].text for word in ("上到", "做到")) else None
 
 
 def _side(near: list[Piece]) -> str:

@@ -9,6 +9,8 @@ from handlers.understanding.roles import Roles
 from handlers.understanding.spans import MOVERS, STAYED, Spans
 
 BEGINS_BREAK: Final = frozenset({"NOBREAK", "NOTAM", "PART", "NUM", "TIMESN", "BREAK", "HADBREAK"})
+BARE: Final = {"下": "OUT", "出": "OUT", "進": "IN"}
+"""Characters that behind a clock time tell of coming and going, and elsewhere of much else."""
 TIMES: Final = frozenset({"NUM", "CLOCK"})
 WORKED_FOR: Final = frozenset({"START", "LENGTH"})
 
@@ -18,14 +20,16 @@ class Reducer(Breaks, Spans, Roles):
 
     def run(self) -> list[Piece]:
         """The pieces, with what belongs together put together."""
+        if any(piece.text in BARE or piece.text == "打卡" for piece in self.pieces):
+            self._bare_words()
         kinds = {piece.kind for piece in self.pieces}
         clocks = bool(kinds & {"NUM", "CLOCK"})
         if kinds & {"BREAK", "HADBREAK", "NOBREAK", "NOTAM", "PART"}:
             self._pass(self._break, BEGINS_BREAK)
         if clocks and kinds & {"TO", "DASH", "TOI", "AND"}:
             self._pass(self._span, TIMES)
-        if kinds & MOVERS or any(piece.text in STAYED for piece in self.pieces):
-            self._pass(self._moved, MOVERS | {"WORK"})
+        if kinds & MOVERS or any(piece.text in STAYED | {"早", "晚"} for piece in self.pieces):
+            self._pass(self._moved, MOVERS | {"WORK", "PART"})
         if clocks and any(clock_of(piece) for piece in self.pieces):
             if kinds & {"IN", "OUT", "FROM", "TO"}:
                 self._roles()
@@ -35,6 +39,21 @@ class Reducer(Breaks, Spans, Roles):
         if "NL" in kinds and "BREAK" in kinds:
             self._table()
         return self.pieces
+
+    def _bare_words(self) -> None:
+        """7點上4點下, 1點進9點出: a single character right behind a clock time."""
+        kinds = {piece.kind for piece in self.pieces}
+        for place in range(len(self.pieces)):
+            piece = self.pieces[place]
+            if piece.text == "打卡" and "OUT" in kinds and "IN" not in kinds and self._kind(place + 1) in TIMES:
+                self.pieces[place] = piece._replace(kind="IN")
+            if (
+                place
+                and piece.text in BARE
+                and piece.kind in {"UNK", "COUNTER"}
+                and self.pieces[place - 1].kind == "CLOCK"
+            ):
+                self.pieces[place] = piece._replace(kind=BARE[piece.text])
 
     def _table(self) -> None:
         """A pasted table: below a heading that names the break, a number behind the hours of a line is the break."""

@@ -118,7 +118,10 @@ class Roles(Rewriter):
                 continue
             assert waiting is not None
             start, end = (other, piece) if other.kind == "START" else (piece, other)
-            days = [p for p in out[waiting + 1 :] if p.kind in {"DAYS", "NEXTDAY"}]
+            between = out[waiting + 1 :]
+            if len(between) > 1 and between[0].kind == "DAYS" and between[1].kind in {"SEP", "STOP", "NL"}:
+                between = between[1:]  # started 9 last night, ended 6
+            days = [p for p in between if p.kind in {"DAYS", "NEXTDAY"}]
             end_days: Days | None = None
             if other.kind == "START" and days:
                 end_days = next((p.value for p in days if p.kind == "DAYS"), None)
@@ -126,7 +129,7 @@ class Roles(Rewriter):
             span = Span(start=start.value, end=end.value, end_days=end_days, next_day=next_day, acted=True)
             rest = out[waiting + 1 :]
             if end_days is not None:
-                rest = [p for p in rest if p.kind != "DAYS"]
+                rest = [p for p in rest if p.kind != "DAYS" or p not in days]
             out[waiting:] = [other._replace(kind="SPAN", value=span, text=f"{other.text} {piece.text}"), *rest]
             waiting = None
         self.pieces = out

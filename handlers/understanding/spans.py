@@ -15,6 +15,12 @@ BEFORE_END: Final = frozenset(
     ("FILLER", "AT", "WORK", "DAYS", "NEXTDAY", "IS", "SELF", "ACTUAL", "OUT", "SEP", "TO", "VAGUE"),
 )
 """What may stand between "until" and the end."""
+LATER_OR_EARLIER: Final = {
+    ("晚", "OUT"): "MORE",
+    ("晚", "IN"): "LATE",
+    ("早", "OUT"): "EARLYOUT",
+    ("早", "IN"): "EARLYIN",
+}
 STAYED: Final = frozenset({"stayed", "stay", "待", "ở", "nán", "tinggal"})
 """Words of work that, behind a whole shift and before an "until", move its end."""
 MOVERS: Final = frozenset({"OT", "MORE", "LATE", "EARLYIN", "EARLYOUT", "EARLY", "AND"})
@@ -136,6 +142,8 @@ class Spans(Rewriter):
             return place + 2
         if kind == "WORK" and self.pieces[place].text in STAYED and any(piece.kind == "SPAN" for piece in out):
             kind = "OT" if self._kind(place + 1) in UNTIL else kind
+        if kind == "PART":
+            return self._later_by(place, out)
         if kind not in MOVERS or kind == "AND":
             return None
         near = {piece.kind for piece in out[-4:] if piece.clause == self.pieces[place].clause}
@@ -198,6 +206,19 @@ class Spans(Rewriter):
             out.append(self._made("MOVED", Moved(kind, minutes=minutes), place, place + 1))
             return place + 1
         return None
+
+    def _later_by(self, place: int, out: list[Piece]) -> int | None:
+        """晚半小時下班, 早1小時上班: later or earlier by a length, and which end it is."""
+        side = self._kind(place + 2)
+        if (
+            self._kind(place + 1) != "LENGTH"
+            or side not in {"IN", "OUT"}
+            or self.pieces[place].text not in {"早", "晚"}
+        ):
+            return None
+        what = LATER_OR_EARLIER[self.pieces[place].text, side]
+        out.append(self._made("MOVED", Moved(what, minutes=self.pieces[place + 1].value), place, place + 3))
+        return place + 3
 
     def _moved_by(self, kind: str, piece: Piece, *, until: bool, out: Sequence[Piece]) -> tuple[str, object] | None:
         """What the length, clock or number behind a mover makes of it: an end that moves, or an end of its own."""

@@ -36,10 +36,21 @@ class Weekdays(Dates):
             return 6, place + 1
         if token.kind == "WEEK" and not token.value:
             before = self.tokens[place - 1] if place else None
-            if before and before.kind == "NUM" and token.glued:
+            if before and before.kind == "NUM" and token.glued and not (before.han and self.kind(place - 2) == "WEEK"):
                 return None
             return self._weekday_number(place + 1, vietnamese=token.text.isascii() or token.text.startswith("th"))
         return self._weekday_number(place, vietnamese=False) if inside else None
+
+    def weekday_behind(self, place: int) -> tuple[int, int] | None:
+        """11/21 六, 11/22 日: a single character behind a date names its weekday, where no clock time or unit goes on from it."""
+        token = self.tokens[place] if 0 <= place < len(self.tokens) else None
+        weekday = "一二三四五六日".find(token.text) if token and len(token.text) == 1 else -1
+        if weekday < 0 or self.kind(place + 1) in {
+            *("OCLOCK", "TO", "TOI", "DASH", "COLON", "HOURS", "HALFHOURS"),
+            *("DAYCOUNT", "TIMES", "MIN"),
+        }:
+            return None
+        return weekday, place + 1
 
     def _weekday_number(self, place: int, *, vietnamese: bool) -> tuple[int, int] | None:
         token = self.tokens[place] if 0 <= place < len(self.tokens) else None
@@ -79,8 +90,8 @@ class Weekdays(Dates):
             while self.kind(step) in {"SEP", "AND", "DASH", "TO", "TOI", "FILLER"} and step - end < 2:
                 link = self.kind(step) if self.kind(step) != "FILLER" else link
                 step += 1
-            if step == end:
-                break
+            if step == end and not (self.kind(end) == "WEEK" and self.tokens[end].glued and self.tokens[end - 1].han):
+                break  # 週一週二 has nothing between
             following = self._weekday(step) or self._in_list(step, vietnamese=vietnamese)
             if following is None:
                 break

@@ -90,7 +90,7 @@ class WithHours(Beside):
         if self.asks:
             return self._question()
         days = "DAYS" in self.kinds
-        if "HABIT" in self.kinds and not days:
+        if "HABIT" in self.kinds and not days and not ("MOVED" in self.kinds and self._ordinary()):
             return NotHours() if not self.kinds & {"FEWDAYS", "WEEK"} else Ask(reason="date")
         if "FIRM" in self.kinds and not days and "REST" not in self.kinds:
             return Ask(reason="vague")
@@ -99,6 +99,10 @@ class WithHours(Beside):
         if "EXCEPT" in self.kinds and "OFF" not in self.kinds:
             return Ask(reason="date")
         return self._beside() or self._stranger(days=days) or self._vague()
+
+    def _ordinary(self) -> bool:
+        """正常班8-17 多加2小時: the ordinary shift, and what was added to it."""
+        return all(piece.text == "正常班" for piece in self.pieces if piece.kind == "HABIT")
 
     def _of_visit(self, spans: Sequence[Piece]) -> bool:
         """Whether the hours are those of a visit: nothing in them tells of a shift."""

@@ -7,6 +7,8 @@ from handlers.understanding.reading import Ask, NotHours
 from handlers.understanding.rewriting import clock_of
 from handlers.understanding.whole import Whole
 
+YESTERDAY: Final = ("kemarin", "kmrn", "kemaren", "kmarin", "hôm qua", "hqua", "hom qua", "yesterday", "昨天")
+"""The same as on a day before tells of hours, the same as ever of nothing."""
 PARTS: Final = frozenset({"START", "END", "MOVED", "LENGTH", "SHIFT", "CLOCK", "TOTAL", "FORLENGTH"})
 
 
@@ -131,6 +133,9 @@ class WithoutHours(Whole):
         kinds = self.kinds
         parts = [n for n, p in enumerate(self.pieces) if p.kind == "PART"]
         if len(parts) > 1 and self.working and "TO" in kinds and unknown <= 1 and not self.clocks:
+            return Ask(reason="times")
+        small = all(p.kind in {"FILLER", "SAME", "SELF", "STOP"} for p in self.pieces)
+        if small and any(p.kind == "SAME" and p.text.endswith(YESTERDAY) for p in self.pieces):
             return Ask(reason="times")
         same = "DAYS" in kinds and unknown <= 1 and kinds & {"SAME", "CORRECT"} and not self.clocks
         worked = unknown <= 0.5 and ("WORKED" in kinds or ("HALFDAY" in kinds and kinds & {"WORK", "DAYS"}))

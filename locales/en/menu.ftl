@@ -32,3 +32,5 @@ menu-check-pay-slip = Check my pay slip
 menu-check-pay-slip-words = check my pay slip|pay slip|payslip|my pay
 menu-clock = Clock in / out
 menu-clock-words = clock|punch
+menu-review-hours = Review hours
+menu-review-hours-words = review hours|reviewhours|review

@@ -32,3 +32,5 @@ menu-check-pay-slip = Periksa slip gaji
 menu-check-pay-slip-words = periksa slip gaji|slip gaji|gaji|payslip
 menu-clock = Masuk / Pulang
 menu-clock-words = absen
+menu-review-hours = Tinjau jam kerja
+menu-review-hours-words = tinjau jam kerja|tinjau jam|reviewhours

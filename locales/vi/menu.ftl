@@ -32,3 +32,5 @@ menu-check-pay-slip = Xem phiếu lương
 menu-check-pay-slip-words = xem phiếu lương|phiếu lương|phieu luong|lương|luong|payslip
 menu-clock = Vào ca / Tan ca
 menu-clock-words = chấm công|cham cong
+menu-review-hours = Xem giờ học sinh
+menu-review-hours-words = xem giờ học sinh|xem giờ các em|duyệt giờ|reviewhours

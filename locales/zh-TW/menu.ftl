@@ -32,3 +32,5 @@ menu-check-pay-slip = 對薪資單
 menu-check-pay-slip-words = 對薪資單|薪資單|薪水|對薪水|薪水單|payslip
 menu-clock = 上班／下班
 menu-clock-words = 上下班|上班下班
+menu-review-hours = 看工時
+menu-review-hours-words = 看工時|審工時|工時總覽|reviewhours

@@ -3,7 +3,7 @@
 from storage.tables.base import Instant, Table
 from storage.tables.cases import Alert, AlertCopy, Case, CaseEvent, Media
 from storage.tables.people import Account, Consent, Invite, Person, PersonRole
-from storage.tables.record import ClockedShift, ExportFile, HoursNudge, PaySlip, WeekCard
+from storage.tables.record import ClockedShift, ExportFile, HoursNudge, PaySlip, WeekCard, WeekReview
 from storage.tables.school import CalendarException, Company, ProgrammeClass, School, Site
 from storage.tables.traffic import AuditEntry, Dialogue, InboxRow, Lease, LineQuota, Parcel
 from storage.tables.visits import Digest, DutyCover, DutyPause, Nudge, Visit, VisitDuty, VisitStudent
@@ -50,4 +50,5 @@ __all__ = [
     "VisitDuty",
     "VisitStudent",
     "WeekCard",
+    "WeekReview",
 ]

@@ -7,6 +7,7 @@ from sqlalchemy import Date, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.encryption import EncryptedBytes, EncryptedJson
+from storage.enums import WeekReviewState
 from storage.tables.base import Id, Table, Word
 
 RUNNING = text("ended_at IS NULL")
@@ -63,6 +64,25 @@ class WeekCard(Table):
     written_at: Mapped[datetime]
     confirmed_at: Mapped[datetime | None]
     minutes: Mapped[int | None]
+
+
+class WeekReview(Table):
+    """What a teacher said of a student's week, the newest word. `minutes` is what stood in the record then: the record itself is the
+    student's alone and goes on as before. `note` is what was written to the student when the week was returned.
+    """
+
+    __tablename__ = "week_reviews"
+    __table_args__ = (UniqueConstraint("student_id", "monday"),)
+
+    id: Mapped[Id]
+    school_id: Mapped[int] = mapped_column(ForeignKey("schools.id"))
+    student_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    monday: Mapped[date] = mapped_column(Date)
+    state: Mapped[WeekReviewState] = mapped_column(String(20))
+    minutes: Mapped[int]
+    reviewed_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    reviewed_at: Mapped[datetime]
+    note: Mapped[str | None] = mapped_column(EncryptedJson)
 
 
 class PaySlip(Table):

@@ -20,6 +20,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "my-cases": "cases",
     "confirm-visit": "visit",
     "my-visits": "visits",
+    "review-hours": "reviewhours",
     "quiet-students": "quiet",
     "open-alerts": "alerts",
     "help": "help",
@@ -44,8 +45,8 @@ OF_ROLE: Final[Mapping[Role | None, tuple[str, ...]]] = {
         "my-cases",
         *EVERYBODY,
     ),
-    Role.TEACHER: ("confirm-visit", "my-visits", "quiet-students", "open-alerts", *EVERYBODY),
-    Role.COORDINATOR: ("open-alerts", "my-visits", "quiet-students", "confirm-visit", *EVERYBODY),
+    Role.TEACHER: ("confirm-visit", "my-visits", "review-hours", "quiet-students", "open-alerts", *EVERYBODY),
+    Role.COORDINATOR: ("open-alerts", "my-visits", "review-hours", "quiet-students", "confirm-visit", *EVERYBODY),
     None: EVERYBODY,
 }
 

@@ -71,7 +71,7 @@ WORDS: Final = {
     "FROM": "dari|mulai dari|dr|sejak|dri|antara",
     "AND": "dan|terus|trus|lalu|dengan|kemudian|lanjut|tambah lagi|trs|abis itu|habis itu|setelah itu|&|n",
     # Worked
-    "IN": "masuk|mulai|mulai kerja|masuk kerja|msk|check in|absen masuk|datang|mulainya|masuknya|mulai masuk|mule|start|in|jam masuk|ceklok masuk|tap in|nyampe pabrik|sampai pabrik|tiba|on|masuk shift|clock in|start kerja|absen datang|mulai shift",
+    "IN": "dtg|dateng|masuk|mulai|mulai kerja|masuk kerja|msk|check in|absen masuk|datang|mulainya|masuknya|mulai masuk|mule|start|in|jam masuk|ceklok masuk|tap in|nyampe pabrik|sampai pabrik|tiba|on|masuk shift|clock in|start kerja|absen datang|mulai shift",
     "OUT": "pulang|selesai|keluar|pulangnya|plg|check out|absen pulang|beres|kelar|selesainya|bubar|plng|balik|baru pulang|baru selesai|out|jam pulang|absen keluar|ceklok pulang|tap out|slesai|keluarnya|berakhir|tutup shift|finish|pulang kerja|selesai kerja|clock out|kelarnya|baru kelar|slse|absen plg",
     "WORK": "krja|berdiri|jam krja|kerja|bekerja|shift|kerjanya|jaga|tugas|dinas|krj|kerjaan|jam kerja|kerja di|sift|shif|di pabrik|pabrik|masuk pabrik|masuk di hari libur|kerja di hari libur|kerja pas libur|masuk pas libur|kerja hari libur|masuk hari libur|lembur hari libur|masuk tanggal merah|kerja tanggal merah",
     "SHIFT:day IN": "masuk pagi",

@@ -734,6 +734,23 @@ def upgrade() -> None:
         sa.UniqueConstraint("student_id", "monday", name=op.f("uq_week_cards_student_id_monday")),
     )
     op.create_table(
+        "week_reviews",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("student_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("monday", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("minutes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reviewed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reviewed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("note", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["reviewed_by"], ["people.id"], name=op.f("fk_week_reviews_reviewed_by")),
+        sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_week_reviews_school_id")),
+        sa.ForeignKeyConstraint(["student_id"], ["people.id"], name=op.f("fk_week_reviews_student_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_reviews")),
+        sa.UniqueConstraint("student_id", "monday", name=op.f("uq_week_reviews_student_id_monday")),
+    )
+    op.create_table(
         "alert_copies",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -762,6 +779,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_alert_copies_alert_id"))
 
     op.drop_table("alert_copies")
+    op.drop_table("week_reviews")
     op.drop_table("week_cards")
     op.drop_table("visit_students")
     op.drop_table("shift_revisions")
