@@ -50,8 +50,9 @@ async def run(*, host: str, port: int) -> int:
 async def _let_databases_finish() -> None:
     """A statement that was broken off in the middle ends in its thread, which must find the loop still there to say so."""
     until = time.monotonic() + MOST_SECONDS_FOR_A_STATEMENT
-    while time.monotonic() < until and any("_connection_worker" in thread.name for thread in threading.enumerate()):
-        await asyncio.sleep(0.02)
+    threads = [thread for thread in threading.enumerate() if "_connection_worker" in thread.name]
+    for thread in threads:
+        await asyncio.to_thread(thread.join, max(until - time.monotonic(), 0))
 
 
 async def _serve(host: str, listener: socket.socket) -> None:
