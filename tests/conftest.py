@@ -11,6 +11,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.clock import MovableClock
+from handlers.everyone import addresses
 from storage import migrations
 from storage.database import Database
 from storage.encryption import keyring
@@ -25,6 +26,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("soak") and not os.environ.get("XIESHOU_SOAK"):
             item.add_marker(pytest.mark.skip(reason="runs for long; make soak"))
+
+
+@pytest.fixture(autouse=True)
+def no_addresses() -> None:
+    """Where the program can be found is set once for each process; no test may see what another has set."""
+    addresses.use(addresses.ChatAddresses())
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,6 @@ import socket
 import sys
 import tempfile
 import threading
-import time
 import webbrowser
 from pathlib import Path
 from typing import Final
@@ -18,7 +17,6 @@ from typing import Final
 from bot import logs
 
 CANNOT_LISTEN: Final = 2
-MOST_SECONDS_FOR_A_STATEMENT: Final = 2.0
 EVERYWHERE: Final = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  # what a browser opens instead, not what we listen on
 
 
@@ -41,18 +39,9 @@ async def run(*, host: str, port: int) -> int:
         asyncio.get_running_loop().add_signal_handler(number, stop)
     with contextlib.suppress(asyncio.CancelledError):
         await serving
-    await _let_databases_finish()
     # Python would go through every object of both platforms' libraries once more before it exits: a second of waiting for nothing.
     gc.freeze()
     return 0
-
-
-async def _let_databases_finish() -> None:
-    """A statement that was broken off in the middle ends in its thread, which must find the loop still there to say so."""
-    until = time.monotonic() + MOST_SECONDS_FOR_A_STATEMENT
-    threads = [thread for thread in threading.enumerate() if "_connection_worker" in thread.name]
-    for thread in threads:
-        await asyncio.to_thread(thread.join, max(until - time.monotonic(), 0))
 
 
 async def _serve(host: str, listener: socket.socket) -> None:

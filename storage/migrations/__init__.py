@@ -59,5 +59,9 @@ async def is_current(database: Database) -> bool:
 
 
 async def upgrade_async(url: str) -> None:
-    """`upgrade` from inside a running loop."""
-    await asyncio.to_thread(upgrade, url)
+    """`upgrade` from inside a running loop. Whoever is cancelled meanwhile still waits for it: it would go on alone in its thread."""
+    upgrading = asyncio.ensure_future(asyncio.to_thread(upgrade, url))
+    try:
+        await asyncio.shield(upgrading)
+    finally:
+        await asyncio.wait([upgrading])

@@ -227,7 +227,7 @@ async def test_a_week_that_is_returned_reaches_the_student_without_blame(week: T
     review = (await _reviews(week))[week.cast.people["mei"]]
     assert (review.state, review.minutes, review.note) == (WeekReviewState.RETURNED, 24 * 60, "星期三有上班嗎？")
     await chen.taps_data("open:review_hours")
-    assert "・Mei　24 小時：1 天還沒記、↩ Chen 退回，等同學看" in chen.text_of(LIST)
+    assert "・Mei　24 小時：1 天還沒記、← Chen 退回，等同學看" in chen.text_of(LIST)
     assert "2 位要看一下" in chen.text_of(LIST)
     await chen.taps("review-hours-rest")
     assert (await _reviews(week))[week.cast.people["mei"]].state == WeekReviewState.RETURNED
