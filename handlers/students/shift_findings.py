@@ -3,7 +3,8 @@
 Nothing is blocked and nobody is blamed; the company is never told. What was alerted by a slip of the finger is taken back with it.
 """
 
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -40,15 +41,11 @@ async def after_saving(turn: Turn, saved: Sequence[tables.Shift]) -> None:
         return
     placement = await turn.session.get_one(tables.Placement, saved[-1].placement_id)
     days = {turn.local(shift.starts_at).date() for shift in saved}
-    with_them = await _record(turn, placement, days)
+    facts = await _facts(turn, placement, days)
     ids = {shift.id for shift in saved}
-    before = {(one.rule, one.day) for one in await _findings(turn, placement, days, with_them, without=ids)}
-    new = [
-        one
-        for one in await _findings(turn, placement, days, with_them)
-        if (one.rule, one.day) not in before and _is_told(one)
-    ]
-    clash = next((one for one in await _clashes(turn, placement, with_them) if one.day in days), None)
+    before = {(one.rule, one.day) for one in _findings(turn, facts, without=ids)}
+    new = [one for one in _findings(turn, facts) if (one.rule, one.day) not in before and _is_told(one)]
+    clash = next((one for one in await _clashes(turn, facts) if one.day in days), None)
     serious = [one for one in new if is_alarming(one)]
     told = False
     for one in serious:
@@ -70,9 +67,9 @@ async def recheck(turn: Turn, shift: tables.Shift) -> None:
     """A shift was changed or counts no more: alerts that nobody has taken yet, and whose cause is gone with it, are taken back."""
     placement = await turn.session.get_one(tables.Placement, shift.placement_id)
     days = {turn.local(shift.starts_at).date()}
-    record = await _record(turn, placement, days)
-    still = {_cause(placement, one) for one in await _findings(turn, placement, days, record) if is_alarming(one)}
-    still |= {_clash_cause(placement, one) for one in await _clashes(turn, placement, record)}
+    facts = await _facts(turn, placement, days)
+    still = {_cause(placement, one) for one in _findings(turn, facts) if is_alarming(one)}
+    still |= {_clash_cause(placement, one) for one in await _clashes(turn, facts)}
     for alert in await alerts.open_with_prefix(turn.session, placement.school_id, f"law:{placement.id}:"):
         cause = alert.cause.rpartition(":")[0]
         day = date.fromisoformat(cause.rpartition(":")[2])
@@ -80,34 +77,45 @@ async def recheck(turn: Turn, shift: tables.Shift) -> None:
             await escalations.settle(turn.session, alert, turn.now)
 
 
-async def _record(turn: Turn, placement: tables.Placement, days: Collection[date]) -> list[tables.Shift]:
-    """The student's counting shifts at this placement around these days."""
-    first = turn.instant(datetime.combine(min(days) - BACK, time.min))
-    last = turn.instant(datetime.combine(max(days) + BACK, time.min))
-    found = await shifts.between(turn.session, placement.student_id, first, last)
-    return [shift for shift in found if shift.placement_id == placement.id]
+@dataclass(frozen=True, kw_only=True)
+class _Facts:
+    """What the law is asked about, read once: the student's counting shifts at a placement around some days, and what decides there."""
+
+    placement: tables.Placement
+    days: Collection[date]
+    record: Sequence[tables.Shift]
+    birthdate: date | None
+    terms: Terms
+    calendar: ClassCalendar | None
 
 
-async def _findings(
-    turn: Turn,
-    placement: tables.Placement,
-    days: Collection[date],
-    record: Iterable[tables.Shift],
-    *,
-    without: Collection[int] = (),
-) -> tuple[Finding, ...]:
-    student = await people.by_id(turn.session, placement.student_id)
+async def _facts(turn: Turn, placement: tables.Placement, days: Collection[date]) -> _Facts:
     first, last = min(days) - BACK, max(days) + BACK
-    calendar = await _calendar(turn, placement, first, last)
-    classes = {one.day for one in expand(calendar, first, last) if one.kind is DayKind.CLASS} if calendar else set()
-    segments = [shift_texts.local_segment(turn, shift) for shift in record if shift.id not in without]
+    begin, end = (turn.instant(datetime.combine(day, time.min)) for day in (first, last))
+    found = await shifts.between(turn.session, placement.student_id, begin, end)
+    # A clash is looked for in the weeks around each shift, so the calendar reaches as far again as the shifts.
+    calendars = await own_days.of_classes(turn.session, {placement.class_id}, first - BACK, last + BACK)
+    return _Facts(
+        placement=placement,
+        days=days,
+        record=[shift for shift in found if shift.placement_id == placement.id],
+        birthdate=(await people.by_id(turn.session, placement.student_id)).birthdate,
+        terms=await terms_on(turn, placement, max(days)),
+        calendar=calendars.get(placement.class_id),
+    )
+
+
+def _findings(turn: Turn, facts: _Facts, *, without: Collection[int] = ()) -> tuple[Finding, ...]:
+    first, last = min(facts.days) - BACK, max(facts.days) + BACK
+    coming = expand(facts.calendar, first, last) if facts.calendar else ()
+    segments = [shift_texts.local_segment(turn, shift) for shift in facts.record if shift.id not in without]
     return findings(
         [WorkedShift(start=one.start, end=one.end, pause=one.pause) for one in segments],
-        regime=Regime(placement.regime),
-        birthdate=student.birthdate,
-        terms=await terms_on(turn, placement, max(days)),
+        regime=Regime(facts.placement.regime),
+        birthdate=facts.birthdate,
+        terms=facts.terms,
         holidays=labour_holidays_between(first, last),
-        classes=classes,
+        classes={one.day for one in coming if one.kind is DayKind.CLASS},
     )
 
 
@@ -120,22 +128,15 @@ async def terms_on(turn: Turn, placement: tables.Placement, day: date) -> Terms:
         return Terms()
 
 
-async def _calendar(turn: Turn, placement: tables.Placement, first: date, last: date) -> ClassCalendar | None:
-    return (await own_days.of_classes(turn.session, {placement.class_id}, first, last)).get(placement.class_id)
-
-
-async def _clashes(turn: Turn, placement: tables.Placement, record: Iterable[tables.Shift]) -> list[Clash]:
+async def _clashes(turn: Turn, facts: _Facts) -> list[Clash]:
     """Where these shifts do not go together with the class's calendar."""
-    segments = [shift_texts.local_segment(turn, shift) for shift in record]
-    if not segments:
+    segments = [shift_texts.local_segment(turn, shift) for shift in facts.record]
+    if not segments or facts.calendar is None:
         return []
-    first, last = min(one.day for one in segments), max(one.day for one in segments)
-    calendar = await _calendar(turn, placement, first - BACK, last + BACK)
-    if calendar is None:
-        return []
-    terms = await placements.terms_on(turn.session, placement.id, last)
+    last = max(one.day for one in segments)
+    terms = await placements.terms_on(turn.session, facts.placement.id, last)
     travel = terms.get("travel_minutes", TRAVEL_MINUTES)
-    return list(clashes(calendar, segments, travel_minutes=travel if isinstance(travel, int) else TRAVEL_MINUTES))
+    return list(clashes(facts.calendar, segments, travel_minutes=travel if isinstance(travel, int) else TRAVEL_MINUTES))
 
 
 def _is_told(one: Finding) -> bool:
