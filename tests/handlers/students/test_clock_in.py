@@ -4,19 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
-from storage.enums import Platform, ShiftState
-from storage.tables import ClockedShift, Shift
+from storage.enums import Platform
+from storage.tables import ClockedShift
 from tests.conversation import Phone, Talk
-
-
-async def _shifts(talk: Talk) -> list[tuple[str, str, int | None]]:
-    async with talk.database.reading() as session:
-        rows = await session.scalars(select(Shift).where(Shift.state == ShiftState.REPORTED).order_by(Shift.starts_at))
-        return [(_local(row.starts_at), _local(row.ends_at), row.break_minutes) for row in rows]
-
-
-def _local(instant: datetime) -> str:
-    return f"{instant + timedelta(hours=8):%m-%d %H:%M}"
+from tests.records import reported_shifts
 
 
 def _asked(phone: Phone) -> int:
@@ -27,11 +18,11 @@ async def test_two_taps_store_a_shift(talk: Talk) -> None:
     an = talk.person("an")
     await an.taps_data("open:clock_in")
     an.sees("clock-in-began")
-    assert await _shifts(talk) == []
+    assert await reported_shifts(talk) == []
     talk.clock.move(timedelta(hours=3, minutes=12))
     await an.taps("open:clock_out")
     an.sees("clock-in-ended", "report-shift-saved")
-    assert await _shifts(talk) == [("11-24 18:00", "11-24 21:12", None)]
+    assert await reported_shifts(talk) == [("11-24 18:00", "11-24 21:12", None)]
 
 
 async def test_the_words_work_as_well_as_the_taps_and_on_the_other_platform(talk: Talk) -> None:
@@ -40,7 +31,7 @@ async def test_the_words_work_as_well_as_the_taps_and_on_the_other_platform(talk
     mei.sees("clock-in-began")
     talk.clock.move(timedelta(hours=2))
     await mei.on(Platform.TELEGRAM).says("下班")
-    assert await _shifts(talk) == [("11-24 18:00", "11-24 20:00", None)]
+    assert await reported_shifts(talk) == [("11-24 18:00", "11-24 20:00", None)]
 
 
 async def test_a_double_tap_begins_once_and_does_not_end(talk: Talk) -> None:
@@ -50,7 +41,7 @@ async def test_a_double_tap_begins_once_and_does_not_end(talk: Talk) -> None:
     an.sees("clock-in-since")
     await an.taps_data("open:clock_out")
     an.sees("clock-in-since")
-    assert await _shifts(talk) == []
+    assert await reported_shifts(talk) == []
     async with talk.database.reading() as session:
         assert len(list(await session.scalars(select(ClockedShift)))) == 1
 
@@ -62,7 +53,7 @@ async def test_two_shifts_a_day(talk: Talk) -> None:
         talk.clock.move(timedelta(hours=hours))
         await an.taps_data("open:clock_out")
         talk.clock.move(timedelta(minutes=30))
-    assert len(await _shifts(talk)) == 2
+    assert len(await reported_shifts(talk)) == 2
 
 
 async def test_the_break_of_a_long_one_is_asked_after_it_is_saved(talk: Talk) -> None:
@@ -73,7 +64,7 @@ async def test_the_break_of_a_long_one_is_asked_after_it_is_saved(talk: Talk) ->
     an.sees("clock-in-ended", "report-shift-saved", "report-shift-ask-pause")
     await an.taps("clock-in-break")
     an.sees("clock-in-break-kept")
-    assert await _shifts(talk) == [("11-24 18:00", "11-25 03:00", 30)]
+    assert await reported_shifts(talk) == [("11-24 18:00", "11-25 03:00", 30)]
 
 
 async def test_a_forgotten_end_is_asked_once_half_an_hour_after_the_usual_one_and_nothing_is_invented(
@@ -87,7 +78,7 @@ async def test_a_forgotten_end_is_asked_once_half_an_hour_after_the_usual_one_an
     await talk.passes(timedelta(minutes=2), step=timedelta(minutes=1))
     await talk.passes(timedelta(hours=3), step=timedelta(hours=1))
     assert _asked(mei) + _asked(mei.on(Platform.TELEGRAM)) == 1
-    assert await _shifts(talk) == []
+    assert await reported_shifts(talk) == []
 
 
 async def test_an_end_that_was_forgotten_can_be_given_later(talk: Talk) -> None:
@@ -100,7 +91,7 @@ async def test_an_end_that_was_forgotten_can_be_given_later(talk: Talk) -> None:
     an.sees("report-shift-ask-pause")
     await an.taps("30")
     await an.taps("!save")
-    assert await _shifts(talk) == [("11-24 18:00", "11-24 23:00", 30)]
+    assert await reported_shifts(talk) == [("11-24 18:00", "11-24 23:00", 30)]
     await an.taps_data("open:clock_in")
     an.sees("clock-in-began")
 
@@ -113,7 +104,7 @@ async def test_still_working_is_asked_again_later_and_then_ends_by_a_tap(talk: T
     await an.taps("clock-in-still")
     await talk.passes(timedelta(hours=1), step=timedelta(minutes=30))
     await an.taps_data("open:clock_out")
-    assert await _shifts(talk) == [("11-24 18:00", "11-25 10:00", None)]
+    assert await reported_shifts(talk) == [("11-24 18:00", "11-25 10:00", None)]
 
 
 async def test_more_than_sixteen_hours_are_asked_and_not_believed(talk: Talk) -> None:
@@ -122,7 +113,7 @@ async def test_more_than_sixteen_hours_are_asked_and_not_believed(talk: Talk) ->
     talk.clock.move(timedelta(hours=20))
     await an.taps_data("open:clock_out")
     an.sees("report-shift-ask-times")
-    assert await _shifts(talk) == []
+    assert await reported_shifts(talk) == []
 
 
 async def test_an_overlap_is_asked_about_as_in_the_form(talk: Talk) -> None:
@@ -135,7 +126,7 @@ async def test_an_overlap_is_asked_about_as_in_the_form(talk: Talk) -> None:
     an.sees("report-shift-ask-clash")
     await an.taps("both")
     await an.taps("!save")
-    assert len(await _shifts(talk)) == 2
+    assert len(await reported_shifts(talk)) == 2
 
 
 async def test_a_stale_button_changes_nothing(talk: Talk) -> None:
@@ -160,7 +151,7 @@ async def test_one_key_does_both_and_undoing_the_end_lets_it_go_on(talk: Talk) -
     an.sees("clock-in-ended")
     await an.taps("report-shift-undo")
     an.sees("report-shift-clock-goes-on")
-    assert await _shifts(talk) == []
+    assert await reported_shifts(talk) == []
     talk.clock.move(timedelta(hours=1))
     await an.taps_data("open:clock")
-    assert await _shifts(talk) == [("11-24 18:00", "11-24 21:00", None)]
+    assert await reported_shifts(talk) == [("11-24 18:00", "11-24 21:00", None)]

@@ -1,7 +1,6 @@
 """Reporting hours: one message or two taps, shown before it is saved, and every way out of an overlap."""
 
 import asyncio
-from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -9,16 +8,7 @@ from sqlalchemy import select
 from storage.enums import DayOffKind, Platform, ShiftState
 from storage.tables import DayOff, Shift, ShiftRevision
 from tests.conversation import Phone, Talk
-
-
-async def _shifts(talk: Talk) -> list[tuple[str, str, int | None]]:
-    async with talk.database.reading() as session:
-        rows = await session.scalars(select(Shift).where(Shift.state == ShiftState.REPORTED).order_by(Shift.starts_at))
-        return [(_local(row.starts_at), _local(row.ends_at), row.break_minutes) for row in rows]
-
-
-def _local(instant: datetime) -> str:
-    return f"{instant + timedelta(hours=8):%m-%d %H:%M}"
+from tests.records import reported_shifts
 
 
 async def _saves(phone: Phone, message: str) -> None:
@@ -36,7 +26,7 @@ async def test_the_usual_shift_is_two_taps(talk: Talk) -> None:
     assert "休息 1 小時" in mei.last.text
     await mei.taps("!save")
     mei.sees("report-shift-saved")
-    assert await _shifts(talk) == [("11-24 08:00", "11-24 17:00", 60)]
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 17:00", 60)]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +43,7 @@ async def test_one_message_and_one_tap(
     talk: Talk, name: str, platform: Platform, message: str, expected: tuple[str, str, int | None]
 ) -> None:
     await _saves(talk.person(name, platform), message)
-    assert await _shifts(talk) == [expected]
+    assert await reported_shifts(talk) == [expected]
 
 
 async def test_a_night_shift_says_that_it_ends_the_next_day(talk: Talk) -> None:
@@ -77,7 +67,7 @@ async def test_by_taps_with_the_break_asked_for(talk: Talk) -> None:
     await an.says("45")
     an.sees("report-shift-review")
     await an.taps("!save")
-    assert await _shifts(talk) == [("11-23 08:00", "11-23 17:30", 45)]
+    assert await reported_shifts(talk) == [("11-23 08:00", "11-23 17:30", 45)]
 
 
 async def test_a_short_shift_is_not_asked_about_its_break(talk: Talk) -> None:
@@ -95,7 +85,7 @@ async def test_a_long_shift_without_a_word_about_the_break_is_asked_and_not_reme
     await an.taps("unknown")
     an.sees("report-shift-review")
     await an.taps("!save")
-    assert await _shifts(talk) == [("11-24 08:00", "11-24 17:00", None)]
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 17:00", None)]
 
 
 async def test_a_break_that_is_no_number_is_asked_again(talk: Talk) -> None:
@@ -109,7 +99,7 @@ async def test_what_is_not_certain_is_asked_and_nothing_is_saved(talk: Talk) -> 
     mei = talk.person("mei")
     await mei.says("12點半做到7點半")
     mei.sees("report-shift-unclear-ampm")
-    assert await _shifts(talk) == []
+    assert await reported_shifts(talk) == []
 
 
 async def test_a_reading_that_is_offered_can_be_taken_by_a_tap(talk: Talk) -> None:
@@ -119,7 +109,7 @@ async def test_a_reading_that_is_offered_can_be_taken_by_a_tap(talk: Talk) -> No
     await mei.taps("report-shift-read")
     mei.sees("report-shift-review")
     await mei.taps("!save")
-    assert await _shifts(talk) == [("11-23 20:00", "11-23 23:00", None)]
+    assert await reported_shifts(talk) == [("11-23 20:00", "11-23 23:00", None)]
 
 
 async def test_review_lets_one_answer_be_changed_and_keeps_the_others(talk: Talk) -> None:
@@ -135,7 +125,7 @@ async def test_review_lets_one_answer_be_changed_and_keeps_the_others(talk: Talk
     an.sees("report-shift-ask-pause")
     await an.taps("30")
     await an.taps("!save")
-    assert await _shifts(talk) == [("11-23 08:00", "11-23 16:00", 30)]
+    assert await reported_shifts(talk) == [("11-23 08:00", "11-23 16:00", 30)]
 
 
 async def test_cancel_keeps_what_was_given_and_can_be_taken_back(talk: Talk) -> None:
@@ -146,7 +136,7 @@ async def test_cancel_keeps_what_was_given_and_can_be_taken_back(talk: Talk) -> 
     await mei.taps("dialogue-resume")
     mei.sees("report-shift-review")
     await mei.taps("!save")
-    assert len(await _shifts(talk)) == 1
+    assert len(await reported_shifts(talk)) == 1
 
 
 async def test_begun_on_line_and_saved_on_telegram(talk: Talk) -> None:
@@ -157,7 +147,7 @@ async def test_begun_on_line_and_saved_on_telegram(talk: Talk) -> None:
     telegram.sees("report-shift-saved")
     await mei.taps("!save")
     mei.sees("router-old-button")
-    assert len(await _shifts(talk)) == 1
+    assert len(await reported_shifts(talk)) == 1
 
 
 async def test_a_second_tap_saves_nothing_twice(talk: Talk) -> None:
@@ -166,7 +156,7 @@ async def test_a_second_tap_saves_nothing_twice(talk: Talk) -> None:
     await mei.taps("!save")
     await mei.taps("!save")
     mei.sees("router-old-button")
-    assert len(await _shifts(talk)) == 1
+    assert len(await reported_shifts(talk)) == 1
 
 
 async def test_undo_withdraws_and_stays_readable(talk: Talk) -> None:
@@ -176,7 +166,7 @@ async def test_undo_withdraws_and_stays_readable(talk: Talk) -> None:
     mei.sees("report-shift-undone")
     await mei.taps("report-shift-undo")
     mei.sees("report-shift-is-withdrawn")
-    assert await _shifts(talk) == []
+    assert await reported_shifts(talk) == []
     async with talk.database.reading() as session:
         states = list(await session.scalars(select(ShiftRevision.state).order_by(ShiftRevision.number)))
     assert states == [ShiftState.REPORTED, ShiftState.WITHDRAWN]
@@ -188,7 +178,7 @@ async def test_an_overlap_names_the_other_entry(talk: Talk) -> None:
     await mei.says("今天 16:00-17:30")
     mei.sees("report-shift-ask-clash")
     assert "11/24（二） 08:00–17:00" in mei.last.text
-    assert len(await _shifts(talk)) == 1
+    assert len(await reported_shifts(talk)) == 1
 
 
 async def test_both_true_keeps_both_and_marks_it(talk: Talk) -> None:
@@ -217,7 +207,7 @@ async def test_change_the_old_one_opens_it_for_correction(talk: Talk) -> None:
     mei.sees("report-shift-ask-reason")
     await mei.taps("shift_moved")
     await mei.taps("!save")
-    assert await _shifts(talk) == [("11-24 08:00", "11-24 16:00", 60)]
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 16:00", 60)]
     async with talk.database.reading() as session:
         revisions = list(await session.scalars(select(ShiftRevision).order_by(ShiftRevision.id)))
         assert [revision.reason for revision in revisions] == [None, "shift_moved"]
@@ -241,7 +231,7 @@ async def test_the_truth_is_taken_however_late_and_its_reason_is_kept(talk: Talk
     await mei.says("主管說不要記，現在才敢記")
     mei.sees("report-shift-review")
     await mei.taps("!save")
-    assert await _shifts(talk) == [("10-10 08:00", "10-10 17:00", 60)]
+    assert await reported_shifts(talk) == [("10-10 08:00", "10-10 17:00", 60)]
     async with talk.database.reading() as session:
         assert [row.reason for row in await session.scalars(select(ShiftRevision))] == ["主管說不要記，現在才敢記"]
 
@@ -253,7 +243,7 @@ async def test_what_was_reported_twice_becomes_usual(talk: Talk) -> None:
     await an.taps_data("open:report_shift")
     an.sees("report-shift-review")
     await an.taps("!save")
-    assert (await _shifts(talk))[-1] == ("11-24 14:00", "11-24 18:00", None)
+    assert (await reported_shifts(talk))[-1] == ("11-24 14:00", "11-24 18:00", None)
     await an.taps_data("open:report_shift")
     an.sees("report-shift-ask-how")
 
@@ -267,7 +257,7 @@ async def test_a_typed_break_is_minutes_or_hours_as_it_says(talk: Talk, typed: s
     await an.says("8-17")
     await an.says(typed)
     await an.taps("!save")
-    assert await _shifts(talk) == [("11-24 08:00", "11-24 17:00", minutes)]
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 17:00", minutes)]
 
 
 async def test_change_the_new_one_asks_for_it_again(talk: Talk) -> None:
@@ -279,14 +269,14 @@ async def test_change_the_new_one_asks_for_it_again(talk: Talk) -> None:
     await mei.says("17:00-18:00")
     mei.sees("report-shift-review")
     await mei.taps("!save")
-    assert await _shifts(talk) == [("11-24 08:00", "11-24 17:00", 60), ("11-24 17:00", "11-24 18:00", None)]
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 17:00", 60), ("11-24 17:00", "11-24 18:00", None)]
 
 
 async def test_back_to_back_entries_are_both_accepted(talk: Talk) -> None:
     mei = talk.person("mei")
     await _saves(mei, "8-12")
     await _saves(mei, "12:00-16:00")
-    assert len(await _shifts(talk)) == 2
+    assert len(await reported_shifts(talk)) == 2
 
 
 async def test_a_day_off_is_an_explicit_zero_and_hours_on_it_clear_it(talk: Talk) -> None:
@@ -316,7 +306,7 @@ async def test_what_cannot_be_is_said_with_what_to_do(talk: Talk, message: str, 
     mei = talk.person("mei")
     await mei.says(message)
     mei.sees(says)
-    assert await _shifts(talk) == []
+    assert await reported_shifts(talk) == []
 
 
 async def test_two_devices_at_the_same_moment_cannot_both_find_the_day_empty(talk: Talk) -> None:
@@ -327,7 +317,7 @@ async def test_two_devices_at_the_same_moment_cannot_both_find_the_day_empty(tal
     await asyncio.gather(mei.says("今天 9-12"), asyncio.sleep(0))
     await telegram.says("今天 10-11")
     telegram.sees("report-shift-ask-clash")
-    assert len(await _shifts(talk)) == 1
+    assert len(await reported_shifts(talk)) == 1
 
 
 async def test_the_week_shows_days_gaps_and_the_total_and_an_entry_can_be_withdrawn(talk: Talk) -> None:
@@ -354,4 +344,4 @@ async def test_nobody_touches_the_entry_of_somebody_else(talk: Talk) -> None:
         for action in ("report-shift-undo", "report-shift-correct", "my-week-entry", "my-week-withdraw-yes"):
             await phone.taps_data(f"{action}:{shift}")
             phone.sees("router-not-allowed")
-    assert len(await _shifts(talk)) == 1
+    assert len(await reported_shifts(talk)) == 1
