@@ -288,7 +288,9 @@ class Breaks(Rewriter):
             return Break(round(number.amount * 60)), place + 1
         if number.amount >= 10 and number.amount == int(number.amount):
             return (Break(int(number.amount)), place + 1) if number.amount <= LONGEST_BREAK else None
-        return Break(None, ask=True), place + 1
+        return Break(
+            None, ask=True, likely=int(number.amount) if number.amount == int(number.amount) else None
+        ), place + 1
 
     def _break_span(self, first: Clock, last: Clock, end: int) -> tuple[Break, int] | None:
         if first.bad or last.bad:

@@ -15,9 +15,9 @@ Found = tuple[Days, int] | None
 """What was read, and the place behind it."""
 
 
-def to_ask(reason: str, kind: str = "date") -> Days:
-    """Days that must be asked about."""
-    return Days(days=(), problem=reason, kind=kind)
+def to_ask(reason: str, kind: str = "date", either: Sequence[Days] = ()) -> Days:
+    """Days that must be asked about; `either` are those that may be meant."""
+    return Days(days=(), problem=reason, kind=kind, either=tuple(days.days for days in either if days.days))
 
 
 class Dates(TokenReader):
@@ -49,12 +49,12 @@ class Dates(TokenReader):
         """a/b by the order of the language; where it would be no date that way, the other way if that is one."""
         if self.order == "ask":
             if one <= 12 and two <= 12 and one != two:
-                return to_ask("date")
+                return to_ask("date", either=(self._dated(year, one, two), self._dated(year, two, one)))
             month, day = (one, two) if one <= 12 else (two, one)
         else:
             month, day = (one, two) if self.order == "md" else (two, one)
             if month > 12 >= day:
-                return to_ask("date")
+                return to_ask("date", either=(self._dated(year, day, month),))
         return self._dated(year, month, day)
 
     def _month(self, value: str) -> int:

@@ -45,7 +45,8 @@ class DayGrammar(Weekdays):
             place += 1
         behind = self.weekday_behind(place) if days.kind == "date" and len(days.days) == 1 and place == end else None
         if behind is not None:
-            return (days if days.days[0].weekday() == behind[0] else to_ask("date")), behind[1]
+            same = days.days[0].weekday() == behind[0]
+            return (days if same else to_ask("date", either=(days, self._latest(behind[0])))), behind[1]
         other = self._weekdays(place) or self._bare_weekday(place, bracket=bracket) or self._one(place)
         if other is None:
             return days, end
@@ -66,8 +67,8 @@ class DayGrammar(Weekdays):
             dated, named = (days, more) if more.kind == "week" else (more, days)
             if len(dated.days) == 1 and len(named.days) == 1:
                 same = dated.days[0].weekday() == named.days[0].weekday()
-                return (dated if same else to_ask("date")), stop
-        return (days if set(days.days) == set(more.days) else to_ask("date")), stop
+                return (dated if same else to_ask("date", either=(dated, named))), stop
+        return (days if set(days.days) == set(more.days) else to_ask("date", either=(days, more))), stop
 
     def _until_day(self, days: Days, end: int) -> tuple[Days, int]:
         """週一到今天, dari kamis sampai kemarin: from one kind of day to another."""

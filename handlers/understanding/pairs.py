@@ -1,5 +1,7 @@
 """From a start and an end as written to minutes of the day: the rules C1–C7. Minutes of 1440 and more are on the next day."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from handlers.understanding.clocks import DAY, told
@@ -19,10 +21,11 @@ class Pair(NamedTuple):
 
 
 class Doubt(NamedTuple):
-    """What must be asked, and what it may be."""
+    """What must be asked, and what it may be; `place` is the span in question, where there are several."""
 
     reason: str
     readings: tuple[Pair, ...] = ()
+    place: int = 0
 
 
 def _bare(clock: Clock) -> tuple[int, int]:
@@ -204,11 +207,16 @@ def bare(clock: Clock) -> bool:
     return not clock.part and not clock.wide and not clock.now
 
 
-def resolve_all(spans: list[Span], *, shift: str, night: bool) -> list[Pair] | Doubt:
-    """The segments of one day, one after the other (C6); a bare first one must end before the next that is told."""
+def resolve_all(
+    spans: list[Span], *, shift: str, night: bool, answered: Mapping[int, Pair] = MappingProxyType({})
+) -> list[Pair] | Doubt:
+    """The segments of one day, one after the other (C6); a bare first one must end before the next that is told.
+
+    `answered` are pairs that were asked for, by the place of their span.
+    """
     pairs: list[Pair] = []
     for place, span in enumerate(spans):
-        pair = resolve(
+        pair = answered.get(place) or resolve(
             span,
             shift=shift if place == 0 or not span.overtime else "",
             night=night and place == 0,
@@ -228,7 +236,7 @@ def resolve_all(spans: list[Span], *, shift: str, night: bool) -> list[Pair] | D
                 if len(fitting) == 1:
                     pair = fitting[0]
         if isinstance(pair, Doubt):
-            return pair
+            return pair._replace(place=place)
         again = place and bare(span.start) and bare(span.end) and span.start.hour == spans[place - 1].start.hour
         if again and bare(spans[place - 1].start):
             return Doubt("conflict")

@@ -3,23 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handlers.understanding.choices import Asking, Choices
 from handlers.understanding.clocks import DAY, told
 from handlers.understanding.entries import Entry
-from handlers.understanding.reading import Ask, Item, Worked
+from handlers.understanding.reading import Worked
 from handlers.understanding.rewriting import Break
 
 
-class Asking(Exception):
-    """The question to ask instead of an answer."""
-
-    def __init__(self, reason: str, readings: Sequence[tuple[Item, ...]] = ()) -> None:
-        self.ask = Ask(reason=reason, readings=tuple(readings))
-
-
-class Pauses:
+class Pauses(Choices):
     """Gives each segment its break. `each`: a break was said to be on each day or in each segment."""
 
     def __init__(self, entries: Sequence[Entry], *, each: bool) -> None:
+        super().__init__()
         self.entries, self.each = entries, each
 
     def _share_breaks(self) -> None:
@@ -30,29 +25,32 @@ class Pauses:
         having = [entry for entry in works if entry.breaks]
         if len(having) != 1 or having[0] is not works[-1]:
             return
-        if self.each:
+        alike = all(entry.spans == works[0].spans for entry in works)
+        in_one_line = any(entry.line == works[-1].line for entry in works[:-1])
+        if self.each or (alike and in_one_line and self._choose("break", (True, False))):
             for entry in works[:-1]:
                 entry.breaks = [(len(entry.spans), value, line) for _, value, line in having[0].breaks]
-            return
-        if any(entry.line == works[-1].line for entry in works[:-1]) and all(
-            entry.spans == works[0].spans for entry in works
-        ):
-            raise Asking("break")
 
     def _with_breaks(self, entry: Entry, items: list[Worked]) -> list[Worked]:
+        """The items with what was said of breaks; where that must be asked, one of its readings is that nothing was said."""
         breaks = [(place, value) for place, value, _ in entry.breaks]
         if not breaks:
             return items
-        if any(value.ask or (value.had and value.minutes is None) for _, value in breaks):
-            raise Asking("break")
-        if len({value.minutes == 0 for _, value in breaks}) > 1:
-            raise Asking("break")
-        if len(items) == 1:
-            total = sum(self._within(value, items[0]) for _, value in breaks)
-            if total >= (items[0].end - items[0].start).total_seconds() / 60:
+        if any(value.minutes is None and (value.ask or value.had) for _, value in breaks):
+            likely = [value.likely for _, value in breaks if value.likely is not None]
+            minutes = self._choose("break", (*(likely if len(breaks) == 1 else ()), None))
+            return [replace(item, break_minutes=minutes) for item in items]
+        try:
+            if len({value.minutes == 0 for _, value in breaks}) > 1:
                 raise Asking("break")
-            return [replace(items[0], break_minutes=total)]
-        return self._split_breaks(entry, breaks, items)
+            if len(items) == 1:
+                total = sum(self._within(value, items[0]) for _, value in breaks)
+                if total >= (items[0].end - items[0].start).total_seconds() / 60:
+                    raise Asking("break")
+                return [replace(items[0], break_minutes=total)]
+            return self._split_breaks(entry, breaks, items)
+        except Asking as asking:
+            return self._choose(asking.reason, (items,))
 
     def _within(self, value: Break, item: Worked) -> int:
         """A break given by clock times must lie inside the shift."""

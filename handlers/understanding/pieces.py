@@ -31,6 +31,8 @@ class Days:
 
     days: tuple[date, ...]
     problem: str = ""
+    either: tuple[tuple[date, ...], ...] = ()
+    """With a problem: the days that may be meant."""
     kind: str = "date"
     """today, relative, night (last night), week, date."""
 

@@ -1,15 +1,16 @@
 """From entries to worked segments and days off, or to the question that a careful clerk would ask."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
+from handlers.understanding.choices import MOST_READINGS, Asking
 from handlers.understanding.clocks import DAY, told
 from handlers.understanding.entries import Entry
 from handlers.understanding.pairs import LONGEST, SHORTEST_GUESS, Doubt, Pair, bare, resolve, resolve_all
-from handlers.understanding.pauses import Asking, Pauses
+from handlers.understanding.pauses import Pauses
 from handlers.understanding.pieces import Clock, Span
 from handlers.understanding.reading import Ask, Hours, Item, Off, Worked
 from handlers.understanding.rewriting import Moved
@@ -20,6 +21,19 @@ FAR_AHEAD: Final = timedelta(hours=2)
 LONG_BASE: Final = 570
 """Minutes; whoever came and went after more than this may have counted the overtime in."""
 MIDNIGHT: Final = time(0)
+
+
+MOST_DOUBTS: Final = 2
+"""Of more than two doubts at once no reading is offered: the question would be a riddle."""
+SMALL_HOURS_END: Final = 5
+"""D1: before this hour, a shift that has not begun is the day just past's."""
+
+
+def _a_day_earlier(items: Sequence[Worked], now: datetime) -> tuple[list[Worked], ...]:
+    """The same items a day before, when all of them have begun then."""
+    day = timedelta(days=1)
+    earlier = [replace(item, start=item.start - day, end=item.end - day) for item in items]
+    return (earlier,) if all(item.start <= now for item in earlier) else ()
 
 
 def _at(day: date, minutes: int) -> datetime:
@@ -38,11 +52,21 @@ class Builder(Pauses):
         self.now = now
 
     def run(self) -> Hours | Ask:
-        """All items, by day; or the first question."""
+        """All items, by day; or the first question, with the readings of the whole message that it leaves open."""
         try:
             return Hours(items=tuple(self._items()))
         except Asking as asking:
-            return asking.ask
+            readings = tuple(dict.fromkeys(islice(self._readings(asking), MOST_READINGS)))
+            return Ask(reason=asking.reason, readings=readings)
+
+    def _readings(self, asking: Asking, doubts: int = 1) -> Iterator[tuple[Item, ...]]:
+        for answers in self._each_answer(asking):
+            self._answering(answers)
+            try:
+                yield tuple(self._items())
+            except Asking as more:
+                if doubts < MOST_DOUBTS:
+                    yield from self._readings(more, doubts + 1)
 
     def _items(self) -> list[Item]:
         self._share_breaks()
@@ -78,9 +102,7 @@ class Builder(Pauses):
     def _named(self, entry: Entry) -> tuple[date, ...]:
         days: list[date] = []
         for named in entry.days:
-            if named.problem:
-                raise Asking(named.problem)
-            days += named.days
+            days += self._choose(named.problem, named.either) if named.problem else named.days
         return tuple(dict.fromkeys(days))
 
     def _days_off(self, entry: Entry) -> tuple[date, ...]:
@@ -94,21 +116,16 @@ class Builder(Pauses):
         today, yesterday = self.now.date(), self.now.date() - timedelta(days=1)
         first, last = pairs[0], pairs[-1]
         begun = _at(today, first.start) <= self.now
-        readings = [tuple(_worked(day, pair) for pair in pairs) for day in (yesterday, today)]
         if last.end > DAY:
             ended = _at(yesterday, last.end) <= self.now
             if begun and ended:
-                raise Asking("date", readings)
-            if begun:
-                return today
-            return yesterday
-        if begun:
-            if _at(today, last.end) > self.now + FAR_AHEAD:
-                raise Asking("date", readings)
+                return self._choose("date", (yesterday, today))
+            return today if begun else yesterday
+        if begun and _at(today, last.end) <= self.now + FAR_AHEAD:
             return today
-        if self.now.hour < 5:
+        if not begun and self.now.hour < SMALL_HOURS_END:
             return yesterday
-        raise Asking("date", readings)
+        return self._choose("date", (yesterday, today))
 
     # Hours
 
@@ -127,12 +144,8 @@ class Builder(Pauses):
         items: list[Worked] = []
         for day in days:
             items += self._with_breaks(entry, [_worked(day, pair) for pair in pairs])
-        late = [item for item in items if item.start > self.now]
-        if late:
-            earlier = tuple(
-                replace(item, start=item.start - timedelta(days=1), end=item.end - timedelta(days=1)) for item in late
-            )
-            raise Asking("future", [earlier] if len(days) == 1 and len(earlier) == 1 else [])
+        if any(item.start > self.now for item in items):
+            items = self._choose("future", _a_day_earlier(items, self.now) if len(days) == 1 else ())
         self._check_total(entry, items[: len(pairs)], len(days))
         return items
 
@@ -140,16 +153,9 @@ class Builder(Pauses):
         if entry.lengths:
             return self._by_length(entry, night=night)
         spans = [self._until_now(span, days) if span.end.now else span for span in entry.spans]
-        found = resolve_all(spans, shift=entry.shift, night=night)
-        if isinstance(found, Doubt):
-            dated = days or ((self.now.date(),) if found.readings else ())
-            readings = [
-                (_worked(day, pair),)
-                for day in dated[:1]
-                for pair in found.readings
-                if len(entry.spans) == 1 and len(dated) == 1
-            ]
-            raise Asking(found.reason, [reading for reading in readings if reading[0].start <= self.now])
+        answered: dict[int, Pair] = {}
+        while isinstance(found := resolve_all(spans, shift=entry.shift, night=night, answered=answered), Doubt):
+            answered[found.place] = self._choose(found.reason, found.readings)
         return found
 
     def _until_now(self, span: Span, days: tuple[date, ...]) -> Span:
@@ -164,10 +170,13 @@ class Builder(Pauses):
 
     def _by_length(self, entry: Entry, *, night: bool) -> list[Pair]:
         """C9: a start and a worked length; with a break it may be gross or net."""
-        if entry.breaks or len(entry.lengths) > 1 or entry.spans:
+        if len(entry.lengths) > 1 or entry.spans:
             raise Asking("break")
         clock, length = entry.lengths[0]
         assert isinstance(clock, Clock)
+        if entry.breaks:
+            minutes = sum(value.minutes or 0 for _, value, _ in entry.breaks)
+            length = self._choose("break", (length, length + minutes) if minutes else ())
         if clock.bad:
             raise Asking("impossible")
         start = told(clock)
@@ -265,21 +274,16 @@ class Builder(Pauses):
         else:
             pairs[0] = first._replace(start=max(choice for choice in spread if choice < first.start))
 
-    def _two_nights(self, entry: Entry, days: tuple[date, ...], pairs: Sequence[Pair]) -> None:
+    def _two_nights(self, entry: Entry, days: tuple[date, ...], pairs: list[Pair]) -> None:
         """D5: a start at midnight with a word of the night can be two nights, unless one of them has not come yet."""
         start = pairs[0].start % DAY
         nights = [day for day in (days[0], days[0] + timedelta(days=1)) if _at(day, start) <= self.now]
-        if not entry.days or len(nights) != 1 or len(days) > 1:
-            if not entry.days and len(nights) == 1:
-                return
-            readings = [
-                (Worked(start=_at(day, start), end=_at(day, start + pairs[0].end - pairs[0].start)),) for day in nights
-            ]
-            raise Asking("date", readings)
-        pairs_start = pairs[0].start
-        if pairs_start >= DAY:
-            assert isinstance(pairs, list)
-            pairs[0] = Pair(pairs_start - DAY, pairs[0].end - DAY)
+        if len(nights) == 1 and not entry.days:
+            return
+        one_night = len(nights) == len(days) == 1
+        night = nights[0] if one_night else self._choose("date", nights if len(days) == 1 else ())
+        by = (night - days[0]).days * DAY + start - pairs[0].start
+        pairs[0] = Pair(pairs[0].start + by, pairs[0].end + by)
 
     def _agree(self, entry: Entry, days: tuple[date, ...], pairs: Sequence[Pair]) -> None:
         """D4: an end with a day of its own must agree."""

@@ -11,12 +11,16 @@ NAMES_BREAK: Final = frozenset({"BREAK", "HADBREAK"})
 
 
 class Break(NamedTuple):
-    """Minutes of break that were stated; None: mentioned without a length; "ask": the unit is not clear; or a span of clock times."""
+    """Minutes of break that were stated; None: mentioned without a length, or one of which the unit is not clear (`ask`); or a span
+    of clock times.
+    """
 
     minutes: int | None
     each: bool = False
     span: Span | None = None
     ask: bool = False
+    likely: int | None = None
+    """Minutes that may be meant where it must be asked."""
     had: bool = False
 
 

@@ -73,6 +73,54 @@ def test_a_question_between_two_readings_offers_both() -> None:
     assert [start.hour for start in starts] == [6, 18]
 
 
+def _offered(text: str, lang: str) -> tuple[str, list[list[str]]]:
+    """The reason of a question, and its readings in short: start, end and break of each item."""
+    result = understanding.read(text, lang=lang, local_now=NOW).result
+    assert isinstance(result, Ask)
+    readings = [
+        [
+            f"{i.start:%d %H:%M}-{i.end:%H:%M}/{i.break_minutes}" if isinstance(i, Worked) else f"off {i.day:%d}"
+            for i in reading
+        ]
+        for reading in result.readings
+    ]
+    return result.reason, readings
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "reason", "readings"),
+    [
+        # What was clear stays in every reading: the other day, the break, the day off.
+        (
+            "週一 8-17 週二 6-11",
+            "zh-TW",
+            "ampm",
+            [["04 08:00-17:00/None", "05 06:00-11:00/None"], ["04 08:00-17:00/None", "05 18:00-23:00/None"]],
+        ),
+        ("昨天 07:30-04:30 休60", "zh-TW", "ampm", [["05 07:30-16:30/60"], ["05 19:30-04:30/60"]]),
+        ("昨天 8-17 休6", "zh-TW", "break", [["05 08:00-17:00/6"], ["05 08:00-17:00/None"]]),
+        ("昨天從9點做8小時 休1小時", "zh-TW", "break", [["05 09:00-17:00/60"], ["05 09:00-18:00/60"]]),
+        ("4/5 8-5", "en", "date", [["05 08:00-17:00/None"], ["04 08:00-17:00/None"]]),
+        ("週一 5/5 8-17", "zh-TW", "date", [["05 08:00-17:00/None"], ["04 08:00-17:00/None"]]),
+        ("昨天半夜12點到8點", "zh-TW", "date", [["05 00:00-08:00/None"], ["06 00:00-08:00/None"]]),
+        ("今天 22-6", "zh-TW", "future", [["05 22:00-06:00/None"]]),
+        # Nothing is offered where nothing but guesses could be.
+        ("明天 8-17", "zh-TW", "future", []),
+        ("昨天站了11小時", "zh-TW", "duration_only", []),
+    ],
+)
+def test_a_question_offers_each_reading_of_the_whole_message(
+    text: str, lang: str, reason: str, readings: list[list[str]]
+) -> None:
+    assert _offered(text, lang) == (reason, readings)
+
+
+def test_a_question_with_many_doubts_offers_few_readings() -> None:
+    reason, readings = _offered("6-11, 4/5, 休6, 5-7, 5/6 6-11 休6", "en")
+    assert reason
+    assert len(readings) <= 4
+
+
 def test_why_is_told_when_it_is_asked_for() -> None:
     told = understanding.read("昨天 8-17 休1", lang="zh-TW", local_now=NOW, explain=True).because
     assert [words for words, _ in told] == ["昨天", "8 - 17", "休 1"]
