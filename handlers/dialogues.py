@@ -19,6 +19,8 @@ ANSWER: Final = "answer"
 
 OFFERED_AFTER: Final = timedelta(days=1)
 EXPIRES_AFTER: Final = timedelta(days=7)
+INTERRUPTED_WITHIN: Final = timedelta(minutes=30)
+"""What was left alone for longer is offered later, and not pressed on somebody who is glad to be done with something else."""
 
 BACK, CANCEL, HELP, SAVE = "!back", "!cancel", "!help", "!save"
 EDIT, ADD = "!edit.", "!add."
@@ -123,13 +125,25 @@ async def back_to_open(turn: Turn, all_forms: Forms) -> None:
         await _go_on(turn, dialogue, all_forms[dialogue.form])
 
 
+async def back_to_interrupted(turn: Turn, all_forms: Forms, saved: tables.Dialogue) -> None:
+    """After a form was saved: go on with the one that it came in the middle of, if that was just now."""
+    before = await dialogues.current(turn.session, turn.somebody.id)
+    if before is not None and before.id < saved.id and before.touched_at > saved.opened_at - INTERRUPTED_WITHIN:
+        await back_to_open(turn, all_forms)
+
+
 async def _answer(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn]) -> Rejected | None:
     given = _upgraded(dialogue, form)
     prompt, step = await _asked(turn, dialogue, form, given)
     reading = await _read(turn, prompt)
     if isinstance(reading, Rejected):
         if isinstance(turn.incoming.what, Said):
-            return reading
+            completed = await _completed(turn, form, given, turn.incoming.what.text)
+            if completed is None:
+                return reading
+            dialogue.answers = _to_json(completed)
+            await _go_on(turn, dialogue, form)
+            return None
         turn.outcome = "rejected"
         turn.say(reading.key, **reading.arguments)
     elif isinstance(reading, Partly):
@@ -149,6 +163,16 @@ async def _answer(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn]) -> Re
         dialogue.answers = _to_json(given)
     await _go_on(turn, dialogue, form)
     return None
+
+
+async def _completed(turn: Turn, form: Form[Turn], given: Sequence[Given], typed: str) -> list[Given] | None:
+    """What typed text makes of the answers so far; what is known stays as hidden or as open to change as it was."""
+    found = await form.completes(turn, forms.answers_of(given), typed) if form.completes else None
+    if found is None:
+        return None
+    known = {old.name: old for old in given}
+    new = [replace(known.get(name, Given(name=name, value=value)), value=value) for name, value in found.items()]
+    return [*(old for old in given if old.name not in found), *new]
 
 
 async def _read(turn: Turn, prompt: Prompt) -> Reading:

@@ -44,7 +44,8 @@ class Form(Generic[T]):
 
     `roles` may start it. `check` sees all answers before review: the step it names is asked again. `describe` gives the texts their
     variables. `review` writes the summary where a list of labels and answers is not good enough. `after` hears each answer (step, value)
-    as it is given, may speak at once, and returns what can be assumed from it; whoever reviews can change that.
+    as it is given, may speak at once, and returns what can be assumed from it; whoever reviews can change that. `completes` hears typed
+    text that is no answer to the question, and may make something of it together with what is known: the answers it gives, or None.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Form(Generic[T]):
     describe: Callable[[T, Answers], Awaitable[Mapping[str, str | int]]] | None = None
     review: Callable[[T, Answers], Awaitable[str]] | None = None
     after: Callable[[T, str, Any], Awaitable[Mapping[str, Any]]] | None = None
+    completes: Callable[[T, Answers, str], Awaitable[Mapping[str, Any] | None]] | None = None
     upgrade: Callable[[int, dict[str, Any]], dict[str, Any]] | None = None
 
     def step(self, name: str) -> Step[T] | None:
@@ -134,11 +136,9 @@ def to_be_found_anew(form: Form[T], given: Sequence[Given]) -> tuple[Given, ...]
 
 
 def back(given: Sequence[Given]) -> tuple[Given, ...]:
-    """Without the newest answer that somebody gave, and without what was assumed after it."""
-    kept = list(given)
-    while kept and kept[-1].assumed:
-        kept.pop()
-    return tuple(kept[:-1])
+    """Without the newest answer that somebody gave, and without what was assumed after it; unchanged where nobody gave any."""
+    last = next((place for place in reversed(range(len(given))) if not given[place].assumed), None)
+    return tuple(given[:last])
 
 
 def editable(form: Form[T], given: Sequence[Given]) -> tuple[Step[T], ...]:

@@ -188,6 +188,8 @@ async def _dialogue_or_free(turn: Turn) -> None:
         return
     rejected = await dialogues.reply(turn, dialogue, FORMS)
     if rejected is None:
+        if dialogue.state == DialogueState.SAVED:
+            await dialogues.back_to_interrupted(turn, FORMS, dialogue)
         return
     # Typed text that answers nothing may begin something else; what was being filled in stays open.
     assert isinstance(what, Said)

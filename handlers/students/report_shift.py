@@ -16,7 +16,7 @@ from handlers.rules.shifts import (
     times_of,
     week_of,
 )
-from handlers.students import shift_answers, shift_record, shift_texts
+from handlers.students import ask_back, shift_answers, shift_record, shift_texts
 from handlers.students.shift_answers import OFF, OTHER, UNKNOWN_BREAK
 from handlers.turn import Turn
 from storage import clocked_shifts, people, placements, shifts, tables, week_cards
@@ -55,42 +55,17 @@ async def from_text(turn: Turn, reading: understanding.Reading) -> bool:
         items = [shift_answers.item_json(item) for item in result.items]
         await dialogues.start(turn, FORM, {"items": items[:MOST_ITEMS]})
     elif isinstance(result, understanding.Ask):
-        await _ask_back(turn, result)
+        await ask_back.begin(turn, FORM, result)
     else:
         await open_form(turn)
     return True
-
-
-async def _ask_back(turn: Turn, ask: understanding.Ask) -> None:
-    """Ask what a careful clerk would ask; two possible readings become buttons, and typing it again always works."""
-    turn.outcome = f"ask-{ask.reason}"
-    buttons = []
-    for items in ask.readings:
-        if len(items) == 1 and isinstance(item := items[0], understanding.Worked):
-            one = Segment(start=item.start, end=item.end, pause=item.break_minutes)
-            what = shift_texts.segment_line(turn, one)
-            buttons.append(
-                turn.button("report-shift-button-reading", "report-shift-read", shift_answers.packed(one), what=what)
-            )
-    turn.say(
-        f"report-shift-unclear-{ask.reason.replace('_', '-')}",
-        buttons=(*buttons, turn.button("report-shift-button-taps", "open", "report_shift")),
-    )
-
-
-async def _read_tapped(turn: Turn, argument: str) -> None:
-    try:
-        one = shift_answers.unpacked(argument)
-    except ValueError:
-        raise access.NotAllowed from None
-    await dialogues.start(turn, FORM, {"items": [shift_answers.segment_json(one)]})
 
 
 # The steps
 
 
 async def _how(turn: Turn, answers: Answers) -> Prompt | Answered:
-    if "items" in answers:
+    if shift_answers.told(answers) is not None or answers.get("reading") == OTHER:
         return Answered(value=OTHER)
     usual = [
         Option(
@@ -149,7 +124,7 @@ def break_choice() -> Choice:
 
 async def _item_pause(turn: Turn, answers: Answers) -> Prompt | Answered:
     """A single long shift about whose break nothing was said is asked; for several, saying nothing is an answer."""
-    segments = shift_answers.worked(answers["items"])
+    segments = shift_answers.worked(shift_answers.told(answers) or [])
     if len(segments) == 1 and needs_break_question(segments[0]):
         return break_choice()
     return Answered(value=UNKNOWN_BREAK)
@@ -233,13 +208,15 @@ async def _check(turn: Turn, answers: Answers) -> Objection | None:
             return Objection(step="off_day" if not segments else step, because=Rejected(key="report-shift-not-future"))
         if await placements.current(turn.session, turn.somebody.id, day) is None:
             because = Rejected(key="report-shift-not-placed", arguments={"day": shift_texts.day(turn, day)})
-            return Objection(step=step if segments else ("items" if "items" in answers else "off_day"), because=because)
+            return Objection(step=step if segments or shift_answers.told(answers) else "off_day", because=because)
     if answers.get("clash") == CHANGE_NEW:
         return Objection(step=step, because=Rejected(key="report-shift-change-new"))
     return None
 
 
 async def _describe(turn: Turn, answers: Answers) -> Mapping[str, str | int]:
+    if (why := ask_back.describe(turn, answers)) is not None:
+        return why
     if not {"items", "times", "how"} & set(answers):
         return {"others": "", "what": ""}
     others = [shift_texts.segment_line(turn, shift_texts.local_segment(turn, s)) for s in await _clashes(turn, answers)]
@@ -315,17 +292,28 @@ FORM: Form[Turn] = Form(
     check=_check,
     describe=_describe,
     review=_review,
+    completes=ask_back.completes,
     steps=(
         Step(name="changes"),
         Step(name="before"),
         Step(name="clocked"),
         Step(name="began"),
+        Step(name="said"),
+        Step(name="said_at"),
+        Step(name="why"),
+        Step(name="readings"),
         Step(name="items"),
+        Step(name="reading", prompt=ask_back.reading, needed=ask_back.is_open),
         Step(name="how", prompt=_how),
         Step(name="day", prompt=_day, needed=shift_answers.by_taps),
         Step(name="times", prompt=_times, needed=shift_answers.by_taps),
         Step(name="pause", prompt=_pause, needed=shift_answers.by_taps, depends_on=("times",)),
-        Step(name="item_pause", prompt=_item_pause, needed=lambda answers: "items" in answers, depends_on=("items",)),
+        Step(
+            name="item_pause",
+            prompt=_item_pause,
+            needed=lambda answers: shift_answers.told(answers) is not None,
+            depends_on=("items", "reading"),
+        ),
         Step(name="off_day", prompt=_off_day, needed=lambda answers: answers["how"] == OFF),
         Step(
             name="off_kind",
@@ -338,13 +326,13 @@ FORM: Form[Turn] = Form(
             name="clash",
             prompt=_clash,
             needed=lambda answers: answers["how"] != OFF,
-            depends_on=("items", "how", "day", "times"),
+            depends_on=("items", "reading", "how", "day", "times"),
         ),
         Step(
             name="reason",
             prompt=_reason,
             needed=lambda answers: answers["how"] != OFF,
-            depends_on=("items", "how", "day", "times"),
+            depends_on=("items", "reading", "how", "day", "times"),
         ),
     ),
 )
@@ -352,5 +340,4 @@ FORM: Form[Turn] = Form(
 ACTIONS: Mapping[str, Callable[[Turn, str], Awaitable[None]]] = {
     "report-shift-undo": _undo,
     "report-shift-correct": correct,
-    "report-shift-read": _read_tapped,
 }

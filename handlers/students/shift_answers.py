@@ -65,14 +65,22 @@ def worked(items: Sequence[Mapping[str, Any]]) -> list[Segment]:
     ]
 
 
+def told(answers: Answers) -> list[dict[str, Any]] | None:
+    """What was understood of a message: items that were clear, or the reading that was chosen; None when all is asked by taps."""
+    if "items" in answers:
+        return list(answers["items"])
+    chosen = answers.get("reading", OTHER)
+    return None if chosen == OTHER else list(answers["readings"][int(chosen)])
+
+
 def is_usual(answers: Answers) -> bool:
     """Whether "how" names a usual shift on its day."""
-    return "items" not in answers and answers.get("how") not in (None, OTHER, OFF)
+    return told(answers) is None and answers.get("how") not in (None, OTHER, OFF)
 
 
 def by_taps(answers: Answers) -> bool:
     """Whether day and times are asked one by one."""
-    return "items" not in answers and answers["how"] == OTHER
+    return told(answers) is None and answers["how"] == OTHER
 
 
 def minutes(answer: object) -> int | None:
@@ -95,8 +103,8 @@ def minutes(answer: object) -> int | None:
 
 def segments(answers: Answers) -> list[Segment]:
     """The worked segments that the answers describe."""
-    if "items" in answers:
-        found = worked(answers["items"])
+    if (items := told(answers)) is not None:
+        found = worked(items)
         pause = answers.get("item_pause")
         if len(found) == 1 and found[0].pause is None and pause not in (None, UNKNOWN_BREAK):
             found = [Segment(start=found[0].start, end=found[0].end, pause=minutes(pause))]
@@ -110,8 +118,8 @@ def segments(answers: Answers) -> list[Segment]:
 
 def days_off(answers: Answers) -> list[tuple[date, DayOffKind]]:
     """The days without work that the answers describe."""
-    if "items" in answers:
-        return [(date.fromisoformat(i["off"]), DayOffKind(i["kind"])) for i in answers["items"] if "off" in i]
+    if (items := told(answers)) is not None:
+        return [(date.fromisoformat(i["off"]), DayOffKind(i["kind"])) for i in items if "off" in i]
     if answers.get("how") == OFF:
         return [(date.fromisoformat(answers["off_day"]), DayOffKind(answers["off_kind"]))]
     return []
@@ -119,4 +127,6 @@ def days_off(answers: Answers) -> list[tuple[date, DayOffKind]]:
 
 def step_of_times(answers: Answers) -> str:
     """The step that is asked again when the times cannot stand."""
-    return "items" if "items" in answers else "how" if is_usual(answers) else "times"
+    if told(answers) is not None:
+        return "items" if "items" in answers else "reading"
+    return "how" if is_usual(answers) else "times"

@@ -46,13 +46,15 @@ def segment_line(turn: Turn, one: Segment) -> str:
 
 def card_line(turn: Turn, one: Segment) -> str:
     """Day, times, break and hours."""
+    worked = turn.text("shift-worked", length=length(turn, one.minutes))
+    return f"{segment_line(turn, one)}\n{break_line(turn, one)}\n{worked}"
+
+
+def break_line(turn: Turn, one: Segment) -> str:
+    """How long the break was; or that it is not known."""
     if one.pause is None:
-        pause = turn.text("shift-break-unknown")
-    elif one.pause == 0:
-        pause = turn.text("shift-break-none")
-    else:
-        pause = turn.text("shift-break", length=length(turn, one.pause))
-    return f"{segment_line(turn, one)}\n{pause}\n{turn.text('shift-worked', length=length(turn, one.minutes))}"
+        return turn.text("shift-break-unknown")
+    return turn.text("shift-break", length=length(turn, one.pause)) if one.pause else turn.text("shift-break-none")
 
 
 def off_line(turn: Turn, value: date, kind: DayOffKind) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from handlers.understanding import hours
+from handlers.understanding import completing, hours
 from handlers.understanding.danger import hears_danger
 from handlers.understanding.finding import signs_of
 from handlers.understanding.intents import category_of, intent_of
@@ -32,6 +32,13 @@ def read(text: str, *, lang: str, local_now: datetime, explain: bool = False) ->
     return Reading(result=result, intent=intent, category=category, because=because)
 
 
+def complete(said: str, reply: str, *, lang: str, local_now: datetime) -> Hours | Ask | None:
+    """What a reply makes of hours that had to be asked about; another question where one is left; None where it tells nothing of them,
+    or tells all of it anew. `local_now` is when the first words were said: their "yesterday" stays that day.
+    """
+    return completing.complete(said[:MOST], reply[:MOST], lang=lang, local_now=local_now)
+
+
 def read_day(text: str, *, lang: str, local_now: datetime) -> date | None:
     """The day that a reply to "which day?" names; None when it names none, or when it would have to be asked."""
     day, alone = hours.day_named(text[:MOST], lang=lang, local_now=local_now)
@@ -56,6 +63,7 @@ __all__ = [
     "Off",
     "Reading",
     "Worked",
+    "complete",
     "hears_danger",
     "read",
     "read_clock",

@@ -59,6 +59,8 @@ class DayGrammar(Weekdays):
             return days, end
         if bracket and self.kind(stop) == "SHUT":
             stop += 1
+        if "week" in {days.kind, more.kind} and (told := self._by_weekday(days, more)) is not None:
+            return told, stop
         if days.problem or more.problem:
             if more.kind == "week" and not days.problem and len(days.days) == 1 and more.problem == "future":
                 return days, stop
@@ -69,6 +71,14 @@ class DayGrammar(Weekdays):
                 same = dated.days[0].weekday() == named.days[0].weekday()
                 return (dated if same else to_ask("date", either=(dated, named))), stop
         return (days if set(days.days) == set(more.days) else to_ask("date", either=(days, more))), stop
+
+    def _by_weekday(self, days: Days, more: Days) -> Days | None:
+        """Monday 4/5: of two dates that may be meant, the one that is such a weekday."""
+        dated, named = (days, more) if more.kind == "week" else (more, days)
+        if not dated.either or len(named.days) != 1:
+            return None
+        fitting = [either for either in dated.either if either[0].weekday() == named.days[0].weekday()]
+        return Days(days=fitting[0]) if len(fitting) == 1 else None
 
     def _until_day(self, days: Days, end: int) -> tuple[Days, int]:
         """週一到今天, dari kamis sampai kemarin: from one kind of day to another."""

@@ -77,6 +77,12 @@ def test_back_takes_the_newest_answer_and_what_was_assumed_after_it() -> None:
     assert back(()) == ()
 
 
+def test_back_keeps_what_was_known_before_anybody_answered() -> None:
+    known = (Given(name="name", value="Mei", assumed=True, only=True),)
+    assert back(known) == known
+    assert back((*known, *_given(hungry="yes"))) == known
+
+
 def test_an_answer_given_again_replaces_the_old_one_and_becomes_the_newest() -> None:
     given = answer(_given(hungry="yes", portions=2), Given(name="hungry", value="no"))
     assert [old.name for old in given] == ["portions", "hungry"]
