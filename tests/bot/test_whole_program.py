@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,17 +15,22 @@ from tests.bot.whole_program import Program, chat, running
 MOST_KIB = 160 * 1024
 
 
-def _days_ago(days: int) -> tuple[str, str]:
-    """A day as somebody types it, and as a card shows it."""
-    day = (datetime.now(UTC) + timedelta(hours=8)).date() - timedelta(days=days)
-    return f"{day.month}/{day.day}", f"{day.month}/{day.day}（"
+def _shift(number: int) -> tuple[str, str, str]:
+    """One of many shifts of the last six days: as somebody types it, as a card shows it, and its start as it is stored (UTC)."""
+    day = (datetime.now(UTC) + timedelta(hours=8)).date() - timedelta(days=1 + number % 6)
+    hour = 8 + 2 * (number // 6)
+    return (
+        f"{day.month}/{day.day} {hour:02}:00-{hour + 1:02}:30",
+        f"{day.month}/{day.day}（{'一二三四五六日'[day.weekday()]}） {hour:02}:00–{hour + 1:02}:30",
+        f"{day.isoformat()} {hour - 8:02}:00",
+    )
 
 
 async def _saved(url: str) -> list[str]:
     database = Database(url)
     async with database.reading() as session:
         rows = await session.execute(text("SELECT starts_at FROM shifts WHERE state = 'reported' ORDER BY starts_at"))
-        found = [str(row[0])[:10] for row in rows]
+        found = [str(row[0])[:16] for row in rows]
     await database.close()
     return found
 
@@ -39,8 +43,8 @@ async def test_a_student_reports_a_shift_and_a_coordinator_takes_an_alert(
         mei, wang = chat(program, "mei", platform), chat(program, "wang", platform)
         for person in (mei, wang):
             await person.opens()
-        typed, shown = _days_ago(1)
-        await mei.phones.say(mei.user, f"{typed} 8-17 休1h")
+        typed, shown, _ = _shift(0)
+        await mei.phones.say(mei.user, typed)
         card = await mei.sees("這樣對嗎")
         assert shown in card.text
         await mei.tap("存起來")
@@ -66,23 +70,20 @@ async def test_a_kill_at_any_moment_loses_nothing_and_repeats_nothing_on_line(
     async with running(sqlite_url, tmp_path) as (program, _):
         mei = chat(program, "mei", Platform.LINE)
         await mei.opens()
-        days = [_days_ago(days) for days in range(1, 1 + shifts)]
-        for typed, shown in days:
-            await mei.phones.say(mei.user, f"{typed} 8-12")
+        told = [_shift(number) for number in range(shifts)]
+        for typed, shown, start in told:
+            await mei.phones.say(mei.user, typed)
             await _killed(program, luck)
             await mei.sees(shown)
             await mei.tap("存起來")
             await _killed(program, luck)
-            await _until_saved(sqlite_url, shown)
+            await _until_saved(sqlite_url, start)
         await program.line.settle()
-        await mei.sees("存好了", times=len(days))
-        cards = Counter(
-            shown for bubble in mei.heard for _, shown in days if "這樣對嗎" in bubble.text and shown in bubble.text
-        )
-        assert cards == {shown: 1 for _, shown in days}
-        assert sum("存好了" in bubble.text for bubble in mei.heard) == len(days)
-        saved = await _saved(sqlite_url)
-        assert len(saved) == len(set(saved)) == len(days)
+        await mei.sees("存好了", times=len(told))
+        cards = [bubble.text.splitlines()[1] for bubble in mei.heard if "這樣對嗎" in bubble.text]
+        assert len(cards) == len(set(cards)) == len(told)
+        assert sum("存好了" in bubble.text for bubble in mei.heard) == len(told)
+        assert sorted(await _saved(sqlite_url)) == sorted(start for _, _, start in told)
 
 
 async def test_a_reply_that_arrived_although_the_connection_broke_is_not_repeated(
@@ -92,8 +93,8 @@ async def test_a_reply_that_arrived_although_the_connection_broke_is_not_repeate
         mei = chat(program, "mei", Platform.LINE)
         await mei.opens()
         program.line.fail_next(failure="accept-then-reset", path="/reply")
-        typed, shown = _days_ago(1)
-        await mei.phones.say(mei.user, f"{typed} 8-12")
+        typed, shown, _ = _shift(0)
+        await mei.phones.say(mei.user, typed)
         await mei.sees(shown)
         await mei.tap("存起來")
         await mei.sees("存好了")
@@ -112,13 +113,9 @@ async def _killed(program: Program, luck: random.Random) -> None:
     await program.start()
 
 
-async def _until_saved(url: str, shown: str) -> None:
+async def _until_saved(url: str, start: str) -> None:
     for _ in range(400):
-        if any(_shown(day) == shown for day in await _saved(url)):
+        if start in await _saved(url):
             return
         await asyncio.sleep(0.05)
-    raise AssertionError(f"{shown} is not saved")
-
-
-def _shown(day: str) -> str:
-    return f"{int(day[5:7])}/{int(day[8:10])}（"
+    raise AssertionError(f"{start} is not saved")
