@@ -58,6 +58,7 @@ labour-law-fact-guardian_consent_on_file = whether the guardian's consent is on 
 labour-law-fact-continuous_work = whether the work is continuous
 labour-law-fact-urgent_work = whether the work is urgent
 labour-law-fact-art36_4_trade = whether the trade may move the regular leave
+labour-law-fact-holiday_swap_agreed = whether moving the holiday to another day was agreed
 labour-law-fact-in_training_contract = whether the training contract names these hours
 labour-law-fact-minimum_wage = the minimum wage of that year
 labour-law-fact-night_approval = whether the authority approved these hours

@@ -58,6 +58,7 @@ labour-law-fact-guardian_consent_on_file = apakah ada surat persetujuan wali
 labour-law-fact-continuous_work = apakah pekerjaannya terus-menerus
 labour-law-fact-urgent_work = apakah pekerjaannya mendesak
 labour-law-fact-art36_4_trade = apakah termasuk bidang yang boleh memindah hari libur
+labour-law-fact-holiday_swap_agreed = apakah disepakati hari libur itu dipindah ke hari lain
 labour-law-fact-in_training_contract = apakah jam ini tertulis di kontrak pelatihan
 labour-law-fact-minimum_wage = upah minimum tahun itu
 labour-law-fact-night_approval = apakah instansi menyetujui jam ini

@@ -58,6 +58,7 @@ labour-law-fact-guardian_consent_on_file = có giấy đồng ý của người 
 labour-law-fact-continuous_work = công việc có tính liên tục không
 labour-law-fact-urgent_work = công việc có tính khẩn cấp không
 labour-law-fact-art36_4_trade = có thuộc ngành được dời ngày nghỉ không
+labour-law-fact-holiday_swap_agreed = có thỏa thuận dời ngày lễ sang ngày khác không
 labour-law-fact-in_training_contract = hợp đồng đào tạo có ghi khung giờ này không
 labour-law-fact-minimum_wage = lương tối thiểu của năm đó
 labour-law-fact-night_approval = cơ quan chủ quản có duyệt khung giờ này không

@@ -58,6 +58,7 @@ labour-law-fact-guardian_consent_on_file = 是否備有法定代理人同意書
 labour-law-fact-continuous_work = 工作是否有連續性
 labour-law-fact-urgent_work = 工作是否有緊急性
 labour-law-fact-art36_4_trade = 是否屬於可調整例假的行業
+labour-law-fact-holiday_swap_agreed = 是否約定國定假日調移
 labour-law-fact-in_training_contract = 訓練契約是否寫明這個時段
 labour-law-fact-minimum_wage = 那一年的最低工資
 labour-law-fact-night_approval = 主管機關是否核准這個時段
@@ -77,11 +78,11 @@ labour-law-fact-visit_facts = 訪視是否由老師進行、是否未預告
 labour-law-fact-worker_consents = 本人是否同意
 labour-law-fact-worker_consents_to_change = 本人是否同意不每週換班
 
-labour-law-says-daily_max = 這天訓練了 { $minutes }，比法定上限 { $limit } 多 { $over }；訓練時間由{ $who }負責安排。
-labour-law-says-weekly_max = 這週訓練了 { $minutes }，比法定上限 { $limit } 多 { $over }；訓練時間由{ $who }負責安排。
-labour-law-says-fortnight_max = 這兩週訓練了 { $minutes }，比當時的法定上限 { $limit } 多 { $over }；訓練時間由{ $who }負責安排。
-labour-law-says-night = 有 { $window } 落在 { $from } 到隔天 { $until } 之間，這段時間依法不能排工作或訓練；排班由{ $who }負責。
-labour-law-says-break = 連續做了 { $minutes } 沒有一次 { $rest } 的休息，依法最多 { $limit } 就要休息；安排休息是{ $who }的責任。
+labour-law-says-daily_max = 這天訓練了 { $minutes }，比法定上限 { $limit }多 { $over }；訓練時間由{ $who }負責安排。
+labour-law-says-weekly_max = 這週訓練了 { $minutes }，比法定上限 { $limit }多 { $over }；訓練時間由{ $who }負責安排。
+labour-law-says-fortnight_max = 這兩週訓練了 { $minutes }，比當時的法定上限 { $limit }多 { $over }；訓練時間由{ $who }負責安排。
+labour-law-says-night = 有 { $window }落在 { $from } 到隔天 { $until } 之間，這段時間依法不能排工作或訓練；排班由{ $who }負責。
+labour-law-says-break = 連續做了 { $minutes }沒有一次 { $rest }的休息，依法最多 { $limit }就要休息；安排休息是{ $who }的責任。
 labour-law-says-rest_days = 這七天只有 { $days } 天休息，依法至少要有 { $due } 天例假；安排例假是{ $who }的責任。
 labour-law-says-holiday = 這天是國定假日，建教生依法應該休息；讓學生放假是{ $who }的責任。
 labour-law-says-span = 這天從開始到結束一共 { $span }，連休息在內依法最多 { $limit }；訓練時間由{ $who }負責安排。
@@ -90,15 +91,15 @@ labour-law-says-visits = { $institution } 有 { $gap } 天沒有老師的不預�
 labour-law-says-flex = 這個變形工時週期不符合規定的條件或休假天數；制度與班表由{ $who }負責。
 labour-law-says-overtime =
     { $kind ->
-        [rest_day] 這天是休息日，工作的 { $minutes } 都算加班，由{ $who }給加班費。
-        [over_day] 這天有 { $minutes } 超過一天的正常工時，算加班，由{ $who }給加班費。
-        [over_week] 這週有 { $minutes } 超過一週的正常工時，算加班，由{ $who }給加班費。
-       *[over_cycle] 這個週期有 { $minutes } 超過正常工時，算加班，由{ $who }給加班費。
+        [rest_day] 這天是休息日，工作的 { $minutes }都算加班，由{ $who }給加班費。
+        [over_day] 這天有 { $minutes }超過一天的正常工時，算加班，由{ $who }給加班費。
+        [over_week] 這週有 { $minutes }超過一週的正常工時，算加班，由{ $who }給加班費。
+       *[over_cycle] 這個週期有 { $minutes }超過正常工時，算加班，由{ $who }給加班費。
     }
 labour-law-says-overtime-unknown = 這天是休息日，工作時間都算加班，實際多久要看休息了多久，由{ $who }給加班費。
 labour-law-says-overtime_consent = 這天有加班，但工會或勞資會議沒有同意；先取得同意是{ $who }的責任。
-labour-law-says-day_total = 這天連加班共 { $minutes }，比一天 { $limit } 的上限多 { $over }；控制工時是{ $who }的責任。
-labour-law-says-overtime_cap = 這段期間的加班累計 { $overtime }，超過 { $limit } 的上限；控制加班是{ $who }的責任。
+labour-law-says-day_total = 這天連加班共 { $minutes }，比一天 { $limit }的上限多 { $over }；控制工時是{ $who }的責任。
+labour-law-says-overtime_cap = 這段期間的加班累計 { $overtime }，超過 { $limit }的上限；控制加班是{ $who }的責任。
 labour-law-says-overtime_pay = 這些加班依法至少是 { $amount } 元（前 2 小時乘 { $first }，之後乘 { $then }），由{ $who }發給。
 labour-law-says-seven_days = 這七天沒有任何一天休息，依法要有一天例假和一天休息日；安排休假是{ $who }的責任。
 labour-law-says-regular_leave = 這天是例假，除了天災、事變或突發事件不能工作，本人同意也不行；讓人休假是{ $who }的責任。
@@ -108,7 +109,7 @@ labour-law-says-shift_gap = 換班之間只隔了 { $gap }，依法至少要連�
 labour-law-says-shift_weekly = 輪班應該每週更換一次，除非本人同意；排班由{ $who }負責。
 labour-law-says-holiday_pay = 這天是國定假日，但本人沒有同意出勤；徵得同意是{ $who }的責任。
 labour-law-says-holiday_pay-info = 這天是國定假日，同意出勤的工資要乘 { $multiplier }，由{ $who }發給。
-labour-law-says-child_hours = 未滿 16 歲的童工這段時間比法定上限 { $limit } 多 { $over }，而且不能加班；這是{ $who }的責任。
+labour-law-says-child_hours = 未滿 16 歲的童工這段時間比法定上限 { $limit }多 { $over }，而且不能加班；這是{ $who }的責任。
 labour-law-says-papers = 未滿 18 歲的員工，{ $who }要備有法定代理人的同意書。
 labour-law-says-student_hours = 學期中外籍與僑外學生每週最多工作 { $limit }，這週多了 { $over }；排班由{ $who }負責。
 labour-law-says-minimum_wage = 時薪 { $amount } 元低於最低工資 { $lowest } 元，不足的部分{ $who }要補足。

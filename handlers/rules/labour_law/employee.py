@@ -51,7 +51,7 @@ def findings(
     found += overtime.overtime_findings(over)
     found += overtime.consent_findings(over, terms)
     found += overtime_caps.cap_findings(over, terms)
-    if terms.flex in (None, Flex.NONE, Flex.OPEN):
+    if overtime.scheme_of(terms) in (None, Flex.NONE):
         found += leave_days.seven_days(days, terms, kinds, classes)
     found += leave_days.max_consecutive(days, terms)
     found += flexible.findings(days, terms)
@@ -94,6 +94,8 @@ def _holiday(day: WorkDay, terms: Terms) -> list[Finding]:
         verdict = Verdict.ADVISORY
     elif terms.weekday_is_workday is False:
         verdict, missing = Verdict.UNDECIDED, ("regular_leave", "rest_day")
+    elif terms.holiday_swap_agreed is None:
+        verdict, missing = Verdict.UNDECIDED, ("holiday_swap_agreed",)
     elif terms.emergency or terms.worker_consents:
         pass
     elif terms.worker_consents is None:

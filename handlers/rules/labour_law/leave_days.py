@@ -115,11 +115,14 @@ def max_consecutive(days: Sequence[WorkDay], terms: Terms) -> list[Finding]:
     """More than six working days in a row; not under the four-week scheme, nor in trades that may move the leave (art 36-4, 36-5)."""
     law = rule("B.rest.max_consecutive")
     limit = law.number("limit_days")
-    if terms.flex is Flex.FOUR_WEEK and terms.designated_trade is not False and terms.consent is not False:
-        return []
     if terms.art36_4_trade and terms.consent is not False:
         return []
     verdict, missing = _without_leave(terms)
+    if terms.flex is Flex.FOUR_WEEK and terms.designated_trade is not False and terms.consent is not False:
+        missing = tuple(name for name in ("designated_trade", "consent") if getattr(terms, name) is None)
+        if not missing:
+            return []
+        verdict = Verdict.UNDECIDED
     return [
         Finding(
             rule=law.id,

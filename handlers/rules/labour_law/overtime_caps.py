@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from handlers.rules.labour_law.facts import Figure, Finding, Verdict
 from handlers.rules.labour_law.overtime import Overtime
@@ -96,25 +97,56 @@ def _month(parts: Sequence[Amount], prior: int, terms: Terms) -> list[Finding]:
     return [_over(plain, one, low)]
 
 
-def _three_months(months: Mapping[str, Sequence[Amount]], terms: Terms) -> list[Finding]:
+Months = Mapping[str, Sequence[Amount]]
+Cycle = tuple[str, ...]
+
+
+def _three_months(months: Months, terms: Terms) -> list[Finding]:
+    """The agreed cycle; where nobody knows it, three months may be counted from any: a breach is certain only if it is one each way."""
     law = rule("B.ot.month_max_ext")
-    limit, most_of_a_month = law.number("cycle_limit"), law.number("limit")
+    limit, prior = law.number("cycle_limit"), terms.prior_ot_minutes
     cycle = terms.three_month_cycle
-    prior = terms.prior_ot_minutes
-    inside = [part for month, parts in months.items() if cycle is None or month in cycle for part in parts]
-    if not inside:
-        return []
-    before = sum(minutes for month, minutes in prior.items() if cycle is None or month in cycle)
-    one = passed(_with_prior(inside, before), limit, inside[0].number)
-    if one:
-        return [_over(law, one, limit, () if cycle else ("three_month_cycle",))]
-    last = f"{date.fromordinal(inside[-1].number):%Y-%m}"
-    unknown = [month for month in cycle or () if month < last and month not in prior and month not in months]
-    if unknown and before + sum(part.most for part in inside) + most_of_a_month * len(unknown) > limit:
-        day = date.fromordinal(inside[-1].number)
-        known = before + sum(part.least for part in inside)
-        figures: dict[str, Figure] = {"ot_minutes": known, "limit_minutes": limit}
-        return [
-            Finding(rule=law.id, day=day, verdict=Verdict.UNDECIDED, figures=figures, missing=("prior_ot_minutes",))
-        ]
+    readings = [[cycle]] if cycle else [_cycles(months, begins) for begins in range(3)]
+    firsts = [next((one for cycle in ways if (one := _passed(cycle, months, prior, limit))), None) for ways in readings]
+    over = [one for one in firsts if one]
+    if len(over) == len(readings):
+        return [_over(law, max(over, key=lambda one: (not one.certain, one.number)), limit)]
+    if over:
+        return [_over(law, min(over, key=lambda one: one.number), limit, ("three_month_cycle",))]
+    missing = ("prior_ot_minutes",) if cycle else ("three_month_cycle", "prior_ot_minutes")
+    most_of_a_month = law.number("limit")
+    for way in chain.from_iterable(readings):
+        inside, before = _inside(way, months), _before(way, prior)
+        unknown = _unknown_months(way, months, prior)
+        if unknown and before + sum(part.most for part in inside) + most_of_a_month * unknown > limit:
+            known = before + sum(part.least for part in inside)
+            figures: dict[str, Figure] = {"ot_minutes": known, "limit_minutes": limit}
+            day = date.fromordinal(inside[-1].number)
+            return [Finding(rule=law.id, day=day, verdict=Verdict.UNDECIDED, figures=figures, missing=missing)]
     return []
+
+
+def _cycles(months: Months, begins: int) -> list[Cycle]:
+    """The cycles of three calendar months with overtime in them, when one of all cycles begins `begins` months after a January."""
+    numbers = {int(month[:4]) * 12 + int(month[5:]) - 1 for month in months}
+    firsts = sorted({number - (number - begins) % 3 for number in numbers})
+    return [tuple(f"{number // 12}-{number % 12 + 1:02}" for number in range(first, first + 3)) for first in firsts]
+
+
+def _inside(cycle: Cycle, months: Months) -> list[Amount]:
+    return [part for month, parts in months.items() if month in cycle for part in parts]
+
+
+def _before(cycle: Cycle, prior: Mapping[str, int]) -> int:
+    return sum(minutes for month, minutes in prior.items() if month in cycle)
+
+
+def _unknown_months(cycle: Cycle, months: Months, prior: Mapping[str, int]) -> int:
+    """How many months before the last one with overtime nobody says anything about; later ones are yet to come."""
+    last = max((month for month in months if month in cycle), default="")
+    return sum(1 for month in cycle if month < last and month not in prior and month not in months)
+
+
+def _passed(cycle: Cycle, months: Months, prior: Mapping[str, int], limit: int) -> Passed | None:
+    inside = _inside(cycle, months)
+    return passed(_with_prior(inside, _before(cycle, prior)), limit, inside[0].number) if inside else None

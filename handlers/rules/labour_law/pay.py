@@ -46,13 +46,11 @@ def findings(pay: Pay, regime: Regime) -> tuple[Finding, ...]:
 def _trainee(pay: Pay) -> list[Finding]:
     """Trainees have no overtime: it is a breach, and compensated in hours, without an amount of money."""
     law = rule("A.compensation")
-    day_rule = rule("A.public_holiday" if pay.kind is PayDay.HOLIDAY else "A.hours.daily_max")
     if pay.day is not None and not law.covers(pay.day):
         return [_old(law.id, pay)]
     least = max(law.number("least_minutes"), pay.minutes)
-    name = "minutes" if pay.kind is PayDay.HOLIDAY else "over_minutes"
     return [
-        Finding(rule=day_rule.id, day=pay.day, verdict=Verdict.VIOLATION, figures={name: pay.minutes}),
+        _trainee_breach(pay),
         Finding(
             rule=law.id,
             day=pay.day,
@@ -62,9 +60,21 @@ def _trainee(pay: Pay) -> list[Finding]:
     ]
 
 
+def _trainee_breach(pay: Pay) -> Finding:
+    """What training beyond the normal hours, on one of the days of rest (both are 例假), or on a holiday breaks."""
+    name, figures = "A.public_holiday", dict[str, Figure](minutes=pay.minutes)
+    if pay.kind is PayDay.NORMAL:
+        name, limit = "A.hours.daily_max", rule("A.hours.daily_max").number("limit")
+        figures = {"over_minutes": pay.minutes, "minutes": limit + pay.minutes, "limit_minutes": limit}
+    elif pay.kind is PayDay.REST_DAY:
+        name, due = "A.rest_days", rule("A.rest_days").number("days")
+        figures |= {"rest_days": due - 1, "rest_days_due": due}
+    return Finding(rule=name, day=pay.day, verdict=Verdict.VIOLATION, figures=figures)
+
+
 def _employee(pay: Pay) -> list[Finding]:
     if pay.kind is PayDay.HOLIDAY:
-        return _holiday(pay)
+        return [*_holiday(pay), *_too_long(pay)]
     law = rule("B.ot.pay_rest_day" if pay.kind is PayDay.REST_DAY else "B.ot.pay_weekday")
     if pay.day is not None and not law.covers(pay.day):
         return [_old(law.id, pay)]
@@ -78,12 +88,18 @@ def _employee(pay: Pay) -> list[Finding]:
         "then_rate": str(law.rate("then_rate")),
     }
     told = [Finding(rule=law.id, day=pay.day, verdict=Verdict.INFO, figures=figures)]
-    total = rule("B.ot.daily_total_max")
-    limit = total.number("limit") - (rule("B.hours.normal_daily").number("limit") if pay.kind is PayDay.NORMAL else 0)
-    if pay.minutes > limit:
-        figures = {"over_minutes": pay.minutes - limit, "limit_minutes": total.number("limit")}
-        told.append(Finding(rule=total.id, day=pay.day, verdict=Verdict.VIOLATION, figures=figures))
-    return told
+    return [*told, *_too_long(pay)]
+
+
+def _too_long(pay: Pay) -> list[Finding]:
+    """A day of more than twelve hours; on a normal day the overtime comes after the normal hours."""
+    law = rule("B.ot.daily_total_max")
+    normal = rule("B.hours.normal_daily").number("limit") if pay.kind is PayDay.NORMAL else 0
+    minutes, limit = normal + pay.minutes, law.number("limit")
+    if minutes <= limit:
+        return []
+    figures: dict[str, Figure] = {"over_minutes": minutes - limit, "minutes": minutes, "limit_minutes": limit}
+    return [Finding(rule=law.id, day=pay.day, verdict=Verdict.VIOLATION, figures=figures)]
 
 
 def _tiered(hourly: Fraction, minutes: int) -> Fraction:
@@ -96,6 +112,8 @@ def _holiday(pay: Pay) -> list[Finding]:
     """Double pay for the hours of a normal day; what goes beyond it is overtime of a normal day."""
     law = rule("B.holiday.pay")
     normal = min(pay.minutes, law.number("normal_day"))
+    if pay.minutes > normal and pay.day is not None and not rule("B.ot.pay_weekday").covers(pay.day):
+        return [_old(law.id, pay)]
     amount = pay.hourly * normal / 60 * law.number("multiplier") + _tiered(pay.hourly, pay.minutes - normal)
     figures: dict[str, Figure] = {"multiplier": law.number("multiplier"), "amount_twd": _money(amount)}
     return [Finding(rule=law.id, day=pay.day, verdict=Verdict.INFO, figures=figures)]

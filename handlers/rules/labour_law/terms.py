@@ -27,9 +27,9 @@ class Flex(StrEnum):
 class Terms:
     """The facts of a contract and a site. None is "not known": where it decides, a finding is undecided.
 
-    Weekdays are 0 (Monday) to 6. The rare grounds for an exception (`emergency`, `continuous_work`, `urgent_work`, `art36_4_trade`)
-    hold only when somebody says so; only an explicit None leaves them open. Without a word about `flex` hours beyond eight are undecided,
-    but nobody is taken to work under the one scheme that stretches the seven days.
+    Weekdays are 0 (Monday) to 6. The rare grounds for an exception (`emergency`, `continuous_work`, `urgent_work`, `art36_4_trade`,
+    `holiday_swap_agreed`) hold only when somebody says so; only an explicit None leaves them open. Without a word about `flex` hours
+    beyond eight are undecided, but nobody is taken to work under the one scheme that stretches the seven days.
     """
 
     regular_leave: int | None = None
@@ -52,7 +52,7 @@ class Terms:
     urgent_work: bool | None = False
     art36_4_trade: bool | None = False
     worker_consents: bool | None = None
-    holiday_swap_agreed: bool | None = None
+    holiday_swap_agreed: bool | None = False
     emergency: bool | None = False
     weekday_is_workday: bool | None = None
     night_approval: bool | None = None

@@ -18,6 +18,7 @@ from handlers.rules.labour_law.windows import (
     cycle_of,
     passed_by_cycle,
     passed_elsewhere,
+    passed_on_every_reading,
     week_of,
 )
 from handlers.rules.labour_law.worked_time import Span, WorkDay, after, union, within
@@ -127,9 +128,12 @@ def _holiday(day: WorkDay, terms: Terms, holidays: Collection[date]) -> list[Bre
         return []
     # Whether an agreed swap clears it is not settled for trainees, so it only makes the finding a question.
     verdict = Verdict.ADVISORY if terms.holiday_swap_agreed else Verdict.VIOLATION
+    missing: tuple[str, ...] = ()
+    if terms.holiday_swap_agreed is None:
+        verdict, missing = Verdict.UNDECIDED, ("holiday_swap_agreed",)
     figures: dict[str, Figure] = {"minutes": day.most}
     spans = day.work if day.exact else None
-    return [_breach(law.id, day.day, verdict, figures, minutes=day.least, spans=spans)]
+    return [_breach(law.id, day.day, verdict, figures, minutes=day.least, spans=spans, missing=missing)]
 
 
 _CONDITIONS = ("night_approval", "in_training_contract", "safety_facilities", "transport_ok")
@@ -178,7 +182,12 @@ def _over_window(law: Rule, one: Passed, days: Sequence[WorkDay], limit: int, le
     inside = [other for other in days if one.first <= other.number < one.first + length]
     work = union(span for other in inside for span in other.work)
     exact = all(other.exact for other in inside)
-    figures = {"over_minutes": one.least - limit, "minutes": one.least, "limit_minutes": limit}
+    figures = {
+        "over_minutes": one.least - limit,
+        "minutes": one.least,
+        "minutes_in_window": one.least,
+        "limit_minutes": limit,
+    }
     spans = after(work, limit) if exact else None
     return _breach(law.id, day, Verdict.VIOLATION, figures, minutes=one.least - limit, spans=spans)
 
@@ -213,6 +222,8 @@ def _fortnight(case: _Case) -> list[Breach]:
     if case.terms.cycle_start is not None:
         over = passed_by_cycle(sums, limit, case.terms.cycle_start.toordinal(), length)
         return [_over_window(law, one, days, limit, length) for one in over]
+    if certain := passed_on_every_reading(sums, limit, length):
+        return [_over_window(law, certain, days, limit, length)]
     possible = passed_elsewhere(sums, limit, length, ())
     return [
         _breach(

@@ -94,6 +94,17 @@ def passed_elsewhere(found: Sequence[Amount], limit: int, length: int, known: It
     return elsewhere
 
 
+def passed_on_every_reading(found: Sequence[Amount], limit: int, length: int) -> Passed | None:
+    """The window on whose day the limit has been passed for certain from whichever day cycles of `length` days are counted; else None."""
+    latest: Passed | None = None
+    for anchor in range(length):
+        first = next((one for one in passed_by_cycle(found, limit, anchor, length) if one.certain), None)
+        if first is None:
+            return None
+        latest = first if latest is None or first.number > latest.number else latest
+    return latest
+
+
 def runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
     """The runs of consecutive days as first and last ordinal."""
     found: list[tuple[int, int]] = []

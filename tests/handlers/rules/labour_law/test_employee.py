@@ -66,7 +66,11 @@ def test_it_asks_for_consent_to_overtime(consent: bool | None, expected: list[st
 )
 def test_it_caps_the_overtime_of_a_month(prior: int, extended: bool | None, expected: list[str]) -> None:
     """45:59, 46:00, 46:01 and, with consent, 54:00 and 54:01."""
-    terms = ORDINARY | {"prior_ot_minutes": {"2026-10": prior}, "extended_ot_consent": extended}
+    terms = ORDINARY | {
+        "prior_ot_minutes": {"2026-10": prior},
+        "extended_ot_consent": extended,
+        "three_month_cycle": ["2026-10", "2026-11", "2026-12"],
+    }
     findings = found(B, [worked(MONDAY, "08:00-19:00", "12:00-13:00")], terms)
     assert brief(findings, without=("B.ot.hours", "B.break")) == expected
     if expected:
@@ -92,6 +96,39 @@ def test_it_cannot_judge_three_months_without_the_months_before() -> None:
     }
     findings = found(B, [worked(MONDAY, "08:00-19:00", "12:00-13:00")], terms)
     assert brief(findings, without=("B.ot.hours", "B.break")) == ["B.ot.month_max_ext undecided 10-05"]
+
+
+@pytest.mark.parametrize(
+    ("prior", "expected"),
+    [
+        ({"2026-10": 1680}, []),  # two unknown months of 54 h and 30 h are 138 h
+        ({"2026-10": 1681}, ["B.ot.month_max_ext undecided 10-05"]),
+        ({"2026-08": 0, "2026-09": 0, "2026-10": 3120}, []),
+        ({"2026-08": 2000, "2026-09": 3160, "2026-10": 3000}, []),
+        (
+            {"2026-08": 2001, "2026-09": 3160, "2026-10": 3000},
+            ["B.ot.month_max_ext undecided 10-05"],
+        ),  # not if it began in September
+        ({f"2026-{month:02}": 1500 for month in range(1, 11)}, []),  # much in a year, little in each three months
+    ],
+)
+def test_it_counts_three_months_from_any_where_their_cycle_is_not_known(
+    prior: dict[str, int], expected: list[str]
+) -> None:
+    terms = ORDINARY | {"extended_ot_consent": True, "prior_ot_minutes": prior}
+    findings = found(B, [worked(MONDAY, "08:00-19:00", "12:00-13:00")], terms)
+    assert brief(findings, without=("B.ot.hours", "B.break")) == expected
+
+
+def test_it_finds_three_months_too_many_from_whichever_month_they_are_counted() -> None:
+    """About fifty hours in each of five months: three of them are more than 138, two are not, wherever three months begin."""
+    weekdays = [day for day in days("2026-07-01", 153) if day.weekday() < 5]
+    shifts = [worked(day, "07:00-18:18", "11:00-11:30", "15:30-16:00") for day in weekdays]  # 2:18 beyond eight hours
+    terms = ORDINARY | {"extended_ot_consent": True}
+    findings = [one for one in found(B, shifts, terms) if one.rule == "B.ot.month_max_ext"]
+    assert [one.verdict for one in findings] == ["violation"]
+    months = {one.day.month for one in findings if one.day}
+    assert months == {11}
 
 
 def test_it_counts_rest_days_into_the_month_and_a_holiday_within_eight_hours_not() -> None:
@@ -256,6 +293,7 @@ HOLIDAY = date(2026, 9, 28)  # a Monday
         ({}, ["B.holiday.pay undecided 09-28"]),
         ({"worker_consents": False, "emergency": True}, ["B.holiday.pay info 09-28"]),
         ({"worker_consents": True, "holiday_swap_agreed": True}, ["B.holiday.pay advisory 09-28"]),
+        ({"worker_consents": True, "holiday_swap_agreed": None}, ["B.holiday.pay undecided 09-28"]),
         ({"worker_consents": True, "regular_leave": "Mon"}, ["B.rest.regular_leave_work violation 09-28"]),
         ({"worker_consents": True, "rest_day": "Mon", "ot_consent": True}, ["B.ot.hours info 09-28"]),
     ],
@@ -369,7 +407,7 @@ def test_it_measures_a_day_by_the_scheme_in_force(flex: str, end: str, expected:
     [
         ({"designated_trade": False}, ["B.flex.two_week violation 10-05", "B.ot.hours info 10-05"]),
         ({"consent": None}, ["B.flex.two_week undecided 10-05"]),
-        ({"cycle_start": None}, ["B.flex.two_week undecided 10-05"]),
+        ({"cycle_start": None}, []),  # nothing hangs on where the two weeks begin
         ({"flex": None, "designated_trade": None}, ["B.ot.hours undecided 10-05"]),
     ],
 )
@@ -377,6 +415,56 @@ def test_it_needs_the_conditions_of_a_scheme(terms: dict[str, object], expected:
     shift = worked(MONDAY, "08:00-18:00", "12:00-13:00")
     base = SCHEME | {"flex": "two_week", "cycle_start": MONDAY}
     assert brief(found(B, [shift], base | terms), without=("B.break",)) == expected
+
+
+SHORT = ("08:00-12:00",)
+EIGHT = ("07:00-16:00", "10:00-10:30", "14:00-14:30")
+EIGHT_AND_A_MINUTE = ("07:00-16:01", "10:00-10:30", "14:00-14:30")
+
+
+@pytest.mark.parametrize(
+    ("flex", "shift", "a_week", "count", "more", "expected"),
+    [
+        ("two_week", SHORT, 6, 10, {}, []),
+        ("two_week", SHORT, 6, 11, {}, ["B.flex.two_week undecided 10-16"]),  # three days off of four, or not
+        ("two_week", SHORT, 6, 11, {"regular_leave": "Sun", "rest_day": "Sat"}, []),  # the Saturday is overtime
+        ("two_week", EIGHT, 5, 10, {}, []),
+        ("two_week", EIGHT_AND_A_MINUTE, 5, 10, {}, ["B.flex.two_week undecided 10-16"]),  # 80:10
+        ("four_week", SHORT, 6, 20, {}, []),
+        ("four_week", SHORT, 6, 21, {}, ["B.flex.four_week undecided 10-28"]),
+        ("eight_week", EIGHT, 5, 10, {}, []),
+    ],
+)
+def test_it_asks_where_a_cycle_begins_only_if_that_decides(
+    flex: str, shift: tuple[str, ...], a_week: int, count: int, more: dict[str, object], expected: list[str]
+) -> None:
+    busy = [day for day in days(MONDAY, 40) if day.weekday() < a_week]
+    findings = found(B, [worked(day, *shift) for day in busy[:count]], SCHEME | more | {"flex": flex})
+    assert brief(findings, without=("B.ot.hours",)) == expected
+
+
+@pytest.mark.parametrize(
+    ("terms", "expected"),
+    [
+        ({}, []),
+        ({"consent": None}, ["B.rest.max_consecutive undecided 10-11"]),
+        ({"designated_trade": None}, ["B.rest.max_consecutive undecided 10-11"]),
+        ({"consent": False}, ["B.rest.max_consecutive violation 10-11", "B.rest.seven_days violation 10-11"]),
+        ({"cycle_start": None}, []),
+    ],
+)
+def test_it_lets_the_four_week_scheme_stretch_the_seven_days_only_where_its_conditions_hold(
+    terms: dict[str, object], expected: list[str]
+) -> None:
+    base = SCHEME | {"flex": "four_week", "cycle_start": MONDAY}
+    assert brief(found(B, [worked(day, "08:00-12:00") for day in days(MONDAY, 12)], base | terms)) == expected
+
+
+def test_it_knows_without_an_anchor_that_no_fortnight_had_two_days_of_regular_leave() -> None:
+    terms = SCHEME | {"flex": "four_week"}
+    twenty_seven = [worked(day, "08:00-12:00") for day in days(MONDAY, 27)]
+    assert "B.flex.four_week violation 10-29" in brief(found(B, twenty_seven, terms))
+    assert brief(found(B, twenty_seven[:24], terms)) == ["B.flex.four_week undecided 10-17"]
 
 
 def test_it_counts_a_schemes_cycle_and_its_days_off() -> None:

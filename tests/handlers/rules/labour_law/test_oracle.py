@@ -3,10 +3,12 @@
 import os
 import random
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 
+from handlers import law_texts, texts
 from handlers.rules.labour_law.facts import Finding, WorkedShift
 from tests.handlers.rules.labour_law import oracle
 from tests.handlers.rules.labour_law.building import ORDINARY, A, B, found
@@ -114,6 +116,21 @@ def test_it_agrees_with_every_minute_of_random_weeks() -> None:
 def test_it_agrees_with_every_minute_of_a_hundred_thousand_random_weeks(part: int) -> None:
     size = SOAK_WEEKS // 20
     assert _disagreements(range(1_000_000 + part * size, 1_000_000 + (part + 1) * size)) == []
+
+
+@pytest.mark.parametrize("locale", texts.LOCALES)
+def test_it_explains_whatever_it_finds(locale: str) -> None:
+    """With the figures that each finding really bears: a sentence that asks for another one raises."""
+    known = {"night_approval": True, "in_training_contract": True, "safety_facilities": True, "transport_ok": True}
+    scheme = {"flex": "two_week", "cycle_start": str(FIRST), "extended_ot_consent": True, "emergency": True}
+    for seed in range(25):
+        shifts = _random_weeks(random.Random(seed))
+        unsure = [replace(one, pause=None, pauses=()) for one in shifts]
+        for regime, terms in ((A, {}), (A, known), (B, {}), (B, ORDINARY), (B, scheme)):
+            for one in (*found(regime, shifts, terms), *found(regime, unsure, terms)):
+                sentence = law_texts.explain(one, locale)
+                assert "{" not in sentence
+                assert "  " not in sentence
 
 
 def _rolling(minutes: oracle.Minutes) -> set[str]:

@@ -2,9 +2,11 @@
 
 from datetime import date
 from fractions import Fraction
+from itertools import product
 
 import pytest
 
+from handlers import law_texts, texts
 from handlers.rules.labour_law import pay
 from handlers.rules.labour_law.pay import Pay, PayDay
 from tests.handlers.rules.labour_law.building import A, B
@@ -37,9 +39,27 @@ def test_it_pays_overtime_by_the_legal_floor(minutes: int, kind: PayDay, amount:
     )
 
 
-def test_it_sees_that_more_than_four_hours_after_a_normal_day_are_too_many() -> None:
-    assert [one.rule for one in pay.findings(_pay("240", 241), B)] == ["B.ot.pay_weekday", "B.ot.daily_total_max"]
-    assert [one.rule for one in pay.findings(_pay("240", 720, PayDay.REST_DAY), B)] == ["B.ot.pay_rest_day"]
+@pytest.mark.parametrize(
+    ("minutes", "kind", "over"),
+    [
+        (240, PayDay.NORMAL, None),
+        (241, PayDay.NORMAL, 1),
+        (720, PayDay.REST_DAY, None),
+        (721, PayDay.REST_DAY, 1),
+        (720, PayDay.HOLIDAY, None),
+        (721, PayDay.HOLIDAY, 1),
+    ],
+)
+def test_it_sees_a_day_of_more_than_twelve_hours_behind_the_overtime(
+    minutes: int, kind: PayDay, over: int | None
+) -> None:
+    first, *others = pay.findings(_pay("240", minutes, kind), B)
+    assert first.verdict == "info"
+    assert [(one.rule, one.verdict, one.figures) for one in others] == (
+        []
+        if over is None
+        else [("B.ot.daily_total_max", "violation", {"over_minutes": over, "minutes": 721, "limit_minutes": 720})]
+    )
 
 
 @pytest.mark.parametrize(
@@ -63,15 +83,43 @@ def test_it_compares_an_hourly_wage_with_the_minimum_of_its_year(
     assert [(one.rule, one.verdict) for one in pay.findings(_pay(hourly, 0, day=day), B)] == expected
 
 
-def test_it_knows_no_overtime_for_trainees_and_names_no_money() -> None:
-    found = pay.findings(_pay("240", 75), A)
-    assert [(one.rule, one.verdict) for one in found] == [
-        ("A.hours.daily_max", "violation"),
-        ("A.compensation", "info"),
-    ]
-    assert found[1].figures == {"breach_hours_counted": 1.25, "multiplier": 2}
+@pytest.mark.parametrize(
+    ("kind", "rule", "figures"),
+    [
+        (PayDay.NORMAL, "A.hours.daily_max", {"over_minutes": 75, "minutes": 555, "limit_minutes": 480}),
+        (PayDay.REST_DAY, "A.rest_days", {"minutes": 75, "rest_days": 1, "rest_days_due": 2}),
+        (PayDay.HOLIDAY, "A.public_holiday", {"minutes": 75}),
+    ],
+)
+def test_it_knows_no_overtime_for_trainees_and_names_no_money(kind: PayDay, rule: str, figures: dict[str, int]) -> None:
+    breach, owed = pay.findings(_pay("240", 75, kind), A)
+    assert (breach.rule, breach.verdict, breach.figures) == (rule, "violation", figures)
+    assert (owed.rule, owed.verdict, owed.figures) == (
+        "A.compensation",
+        "info",
+        {"breach_hours_counted": 1.25, "multiplier": 2},
+    )
 
 
-def test_it_does_not_guess_the_rates_of_an_older_text() -> None:
-    (finding,) = pay.findings(_pay("240", 60, PayDay.REST_DAY, date(2018, 2, 28)), B)
-    assert (finding.rule, finding.verdict) == ("B.ot.pay_rest_day", "undecided")
+@pytest.mark.parametrize(
+    ("minutes", "kind", "expected"),
+    [
+        (60, PayDay.REST_DAY, ("B.ot.pay_rest_day", "undecided")),
+        (480, PayDay.HOLIDAY, ("B.holiday.pay", "info")),
+        (481, PayDay.HOLIDAY, ("B.holiday.pay", "undecided")),
+    ],
+)
+def test_it_does_not_guess_the_rates_of_an_older_text(minutes: int, kind: PayDay, expected: tuple[str, str]) -> None:
+    (finding,) = pay.findings(_pay("240", minutes, kind, date(2018, 2, 28)), B)
+    assert (finding.rule, finding.verdict) == expected
+
+
+@pytest.mark.parametrize("locale", texts.LOCALES)
+def test_it_explains_whatever_it_finds(locale: str) -> None:
+    for regime, minutes, kind, day in product(
+        (A, B), (0, 60, 241, 721), PayDay, (None, date(2026, 1, 1), date(2027, 1, 1))
+    ):
+        for one in pay.findings(_pay("139.5", minutes, kind, day), regime):
+            sentence = law_texts.explain(one, locale)
+            assert "{" not in sentence
+            assert "  " not in sentence

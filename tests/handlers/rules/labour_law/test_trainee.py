@@ -31,6 +31,13 @@ def test_it_adds_the_shifts_of_a_day_and_counts_one_over_midnight_on_its_first_d
     assert figure(night, "A.night.default", "minutes_in_window") == 450
 
 
+def test_it_tells_what_was_worked_in_a_week_that_is_too_long() -> None:
+    week = [worked(day, "08:00-16:01", "11:00-12:00", "14:00-14:20") for day in days(MONDAY, 6)]  # 6 × 6:41
+    findings = found(A, week)
+    assert figure(findings, "A.hours.weekly_max", "minutes_in_window") == 2406
+    assert figure(findings, "A.hours.weekly_max", "over_minutes") == 6
+
+
 def _forty(extra: int) -> list[str]:
     """Five days of eight hours, the last of them longer; on a sixth reading nothing else is broken."""
     week = [worked(day, "08:00-16:00", "11:00-12:00") for day in days(MONDAY, 4)]  # 28 h
@@ -74,6 +81,21 @@ def test_it_judges_weeks_before_june_2021_by_the_old_text(
     shifts = [worked(day, hours, "12:00-13:00") for day in twelve]
     findings = found(A, shifts, {"cycle_start": cycle})
     assert brief(findings, without=("A.compensation", "A.rest_days", "A.rest_days.old")) == expected
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        (10, []),
+        (11, ["A.hours.weekly_max.old undecided 05-14"]),
+        (20, ["A.hours.weekly_max.old undecided 05-14"]),
+        (21, ["A.hours.weekly_max.old violation 05-26"]),  # from whichever day two weeks are counted, one pair had 88 h
+    ],
+)
+def test_it_needs_no_anchor_where_every_pair_of_weeks_is_too_long(count: int, expected: list[str]) -> None:
+    shifts = [worked(day, "08:00-17:00", "12:00-13:00") for day in days("2021-05-03", 40) if day.weekday() < 6]
+    findings = found(A, shifts[:count])
+    assert brief(findings) == expected
 
 
 @pytest.mark.parametrize(
@@ -191,6 +213,9 @@ def test_it_keeps_holidays_free_since_june_2021_and_doubts_a_swap() -> None:
     shifts = [worked(day, "08:00-12:00")]
     assert brief(found(A, shifts, holidays={day})) == ["A.public_holiday violation 10-10"]
     assert brief(found(A, shifts, {"holiday_swap_agreed": True}, holidays={day})) == ["A.public_holiday advisory 10-10"]
+    assert brief(found(A, shifts, {"holiday_swap_agreed": None}, holidays={day})) == [
+        "A.public_holiday undecided 10-10"
+    ]
     old = date(2021, 6, 14)
     assert brief(found(A, [worked(old, "08:00-12:00")], holidays={old})) == []
 
