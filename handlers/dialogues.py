@@ -39,7 +39,7 @@ async def start(
     """Open a form, with what is already known: `answers` somebody gave, values `assumed` without asking, and values that are
     `fixed` for this dialogue: nobody is asked for them, and nobody changes or sees them.
 
-    An open dialogue of the same form is gone on with when nothing new is known, and replaced otherwise.
+    An open dialogue of the same form is gone on with when nothing new is known, and replaced otherwise, but for what the form `keeps`.
     """
     existing = await dialogues.open_one(turn.session, turn.somebody.id, form.name)
     if existing is not None and not answers and not assumed and not fixed and existing.answers:
@@ -47,6 +47,9 @@ async def start(
         return
     if existing is not None:
         existing.state = DialogueState.CANCELLED
+        if form.keeps:
+            new = {**(assumed or {}), **(fixed or {}), **(answers or {})}
+            fixed = {**form.keeps(forms.answers_of(_upgraded(existing, form)), new), **(fixed or {})}
     given = [Given(name=name, value=value, assumed=True) for name, value in (assumed or {}).items()]
     given += [Given(name=name, value=value, assumed=True, only=True) for name, value in (fixed or {}).items()]
     given += [Given(name=name, value=value) for name, value in (answers or {}).items()]
@@ -136,6 +139,8 @@ async def _answer(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn]) -> Re
     given = _upgraded(dialogue, form)
     prompt, step = await _asked(turn, dialogue, form, given)
     reading = await _read(turn, prompt)
+    if isinstance(reading, Answered) and step is not None and step.refuses:
+        reading = step.refuses(turn, reading.value) or reading
     if isinstance(reading, Rejected):
         if isinstance(turn.incoming.what, Said):
             completed = await _completed(turn, form, given, turn.incoming.what.text)
@@ -171,7 +176,7 @@ async def _completed(turn: Turn, form: Form[Turn], given: Sequence[Given], typed
     if found is None:
         return None
     known = {old.name: old for old in given}
-    new = [replace(known.get(name, Given(name=name, value=value)), value=value) for name, value in found.items()]
+    new = [replace(known.get(one.name, one), value=one.value) for one in forms.given_by_code(form, found)]
     return [*(old for old in given if old.name not in found), *new]
 
 
@@ -179,9 +184,9 @@ async def _read(turn: Turn, prompt: Prompt) -> Reading:
     what = turn.incoming.what
     match what:
         case Tapped(argument=argument):
-            return replies.read_tap(prompt, argument.partition(":")[2])
+            return replies.read_tap(prompt, argument.partition(":")[2], locale=turn.locale)
         case Picked(value=value):
-            return replies.read_tap(prompt, value)
+            return replies.read_tap(prompt, value, locale=turn.locale)
         case Said(text=typed):
             return replies.read_typed(prompt, typed, locale=turn.locale, local_now=turn.local_now)
         case SentPhoto(file=file) if prompt.kind == "photo":
@@ -246,7 +251,8 @@ async def _objected(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], ans
         return False
     turn.outcome = "rejected"
     turn.say(objection.because.key, **objection.because.arguments)
-    dialogue.answers = _to_json(forms.without(form, _from_json(dialogue.answers), objection.step))
+    given = forms.without(form, _from_json(dialogue.answers), objection.step)
+    dialogue.answers = _to_json(forms.replaced(form, given, objection.instead))
     await _go_on(turn, dialogue, form)
     return True
 

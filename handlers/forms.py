@@ -1,7 +1,7 @@
 """Forms as data, and the pure engine: which question comes next is computed from the answers, never stored."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 from handlers.prompts import Answered, Prompt, Rejected
@@ -25,16 +25,19 @@ class Step(Generic[T]):
 
     `prompt` is a kind of question, or makes one from what is known; a maker that returns `Answered` answers it without asking.
     `needed` may read earlier answers directly. An `optional` step is offered at review and never asked.
-    Without a prompt it is never asked: its value is known when the form is opened. An answer is dropped when one that it `depends_on`
-    is changed. `show` writes an answer in the review where the prompt's own way is not good enough.
+    Without a prompt it is never asked: its value is known when the form is opened, and `hidden` from whoever fills it in. An answer is
+    dropped when one that it `depends_on` is changed. `show` writes an answer in the review where the prompt's own way is not good enough.
+    `refuses` says why a reply cannot stand that the kind of prompt would take; typed text that it refuses may still begin something else.
     """
 
     name: str
     prompt: Prompt | Callable[[T, Answers], Awaitable[Prompt | Answered]] | None = None
+    hidden: bool = False
     needed: Callable[[Answers], bool] = always
     optional: bool = False
     depends_on: tuple[str, ...] = ()
     show: Callable[[T, Any], Awaitable[str]] | None = None
+    refuses: Callable[[T, Any], Rejected | None] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +49,7 @@ class Form(Generic[T]):
     variables. `review` writes the summary where a list of labels and answers is not good enough. `after` hears each answer (step, value)
     as it is given, may speak at once, and returns what can be assumed from it; whoever reviews can change that. `completes` hears typed
     text that is no answer to the question, and may make something of it together with what is known: the answers it gives, or None.
+    `keeps` says which values of a dialogue are carried over into a newer one of the same form that takes its place (old and new answers).
     """
 
     name: str
@@ -58,6 +62,7 @@ class Form(Generic[T]):
     review: Callable[[T, Answers], Awaitable[str]] | None = None
     after: Callable[[T, str, Any], Awaitable[Mapping[str, Any]]] | None = None
     completes: Callable[[T, Answers, str], Awaitable[Mapping[str, Any] | None]] | None = None
+    keeps: Callable[[Answers, Answers], Mapping[str, Any]] | None = None
     upgrade: Callable[[int, dict[str, Any]], dict[str, Any]] | None = None
 
     def step(self, name: str) -> Step[T] | None:
@@ -67,10 +72,13 @@ class Form(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Objection:
-    """The answers cannot stand together. `step` is asked again after `because` was said."""
+    """The answers cannot stand together. `step` is asked again after `because` was said; with `instead`, those answers take its place,
+    so that what was right about it is not asked for again; None among them takes an answer away.
+    """
 
     step: str
     because: Rejected
+    instead: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +109,16 @@ def settle(form: Form[T], given: Sequence[Given]) -> tuple[Given, ...]:
     return tuple(answer for answer in newest.values() if answer.name in settled)
 
 
+def given_by_code(form: Form[T], values: Mapping[str, Any]) -> tuple[Given, ...]:
+    """Answers that a form gives itself: nobody goes back to one that is hidden, or is offered to change it."""
+    hidden = {step.name for step in form.steps if step.hidden}
+    return tuple(
+        Given(name=name, value=value, assumed=name in hidden, only=name in hidden)
+        for name, value in values.items()
+        if value is not None
+    )
+
+
 def answers_of(given: Sequence[Given]) -> dict[str, Any]:
     """Answers by name."""
     return {answer.name: answer.value for answer in given}
@@ -121,6 +139,13 @@ def next_step(form: Form[T], given: Sequence[Given]) -> Step[T] | None:
 def answer(given: Sequence[Given], new: Given) -> tuple[Given, ...]:
     """With one more answer, the newest of its name."""
     return (*(old for old in given if old.name != new.name), new)
+
+
+def replaced(form: Form[T], given: Sequence[Given], values: Mapping[str, Any]) -> tuple[Given, ...]:
+    """With these values in the place of older answers; the hidden ones come first, and None takes an answer away."""
+    new = given_by_code(form, values)
+    kept = tuple(old for old in given if old.name not in values)
+    return (*(one for one in new if one.assumed), *kept, *(one for one in new if not one.assumed))
 
 
 def without(form: Form[T], given: Sequence[Given], name: str) -> tuple[Given, ...]:

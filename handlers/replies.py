@@ -29,7 +29,7 @@ from handlers.prompts import (
 NOT_AN_OPTION = Rejected(key="prompt-choose-one")
 
 
-def read_tap(prompt: Prompt, value: str) -> Reading:
+def read_tap(prompt: Prompt, value: str, *, locale: str) -> Reading:
     """A tapped option, day, time or number. The value came from our own button, but may be forged: it is checked like typed text."""
     match prompt:
         case Choice(options=options):
@@ -37,7 +37,7 @@ def read_tap(prompt: Prompt, value: str) -> Reading:
         case Several():
             return _tick(prompt, value)
         case Day():
-            return _day(prompt, value)
+            return _day(prompt, value, locale)
         case TimeRange():
             return _time(prompt, value)
         case Number():
@@ -130,19 +130,24 @@ def _typed_ticks(prompt: Several, typed: str) -> Reading:
     return Partly(value=chosen)
 
 
-def _day(prompt: Day, value: str) -> Reading:
+def _day(prompt: Day, value: str, locale: str) -> Reading:
     try:
         chosen = date.fromisoformat(value)
     except ValueError:
         return Rejected(key="prompt-no-such-day")
     if not prompt.first <= chosen <= prompt.last:
-        return Rejected(key="prompt-day-out-of-range")
+        years = prompt.first.year != prompt.last.year
+        ends = {"first": prompt.first, "last": prompt.last}
+        return Rejected(
+            key="prompt-day-out-of-range",
+            arguments={name: texts.day(day, locale, year=years) for name, day in ends.items()},
+        )
     return Answered(value=chosen.isoformat())
 
 
 def _typed_day(prompt: Day, typed: str, *, locale: str, local_now: datetime) -> Reading:
     day = understanding.read_day(typed, lang=locale, local_now=local_now)
-    return Rejected(key="prompt-no-such-day") if day is None else _day(prompt, day.isoformat())
+    return Rejected(key="prompt-no-such-day") if day is None else _day(prompt, day.isoformat(), locale)
 
 
 def _time(prompt: TimeRange, value: str) -> Reading:

@@ -21,6 +21,7 @@ from handlers.students import (
     report_shift,
     report_welfare,
     shift_findings,
+    undo_hours,
 )
 from handlers.teachers import confirm_visit, my_visits, quiet_students, review_hours
 from handlers.turn import Turn
@@ -79,6 +80,7 @@ FORMS: Final[Mapping[str, Form[Turn]]] = {
 
 ACTIONS: Final[Mapping[str, Action]] = {
     **report_shift.ACTIONS,
+    **undo_hours.ACTIONS,
     **clock_in.ACTIONS,
     **shift_findings.ACTIONS,
     **my_week.ACTIONS,

@@ -78,18 +78,26 @@ _WEEKDAYS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def day(value: date, locale: str) -> str:
-    """A day with its weekday as people write it in chat: 11/24（二）, Tue 24 Nov, Thứ 3 24/11, Sel 24 Nov.
+def day(value: date, locale: str, *, year: bool = False) -> str:
+    """A day with its weekday as people write it in chat: 11/24（二）, Tue 24 Nov, Thứ 3 24/11, Sel 24 Nov; with its year, if wanted.
 
     `value` is a local date; give an aware datetime already in the school's zone.
     """
     if isinstance(value, datetime):
         value = value.date()
     if locale == "zh-TW":
-        return f"{value.month}/{value.day}（{_WEEKDAYS['zh-TW'][value.weekday()]}）"
+        written = f"{value.month}/{value.day}（{_WEEKDAYS['zh-TW'][value.weekday()]}）"
+        return f"{value.year}/{written}" if year else written
     if locale == "vi":
-        return f"{_WEEKDAYS['vi'][value.weekday()]} {value.day}/{value.month}"
-    return format_date(value, "EEE d MMM", locale=locale)
+        written = f"{_WEEKDAYS['vi'][value.weekday()]} {value.day}/{value.month}"
+        return f"{written}/{value.year}" if year else written
+    return format_date(value, "EEE d MMM y" if year else "EEE d MMM", locale=locale)
+
+
+def weekday(value: date, locale: str) -> str:
+    """The weekday alone, short: 二, Tue, Thứ 3, Sel."""
+    known = _WEEKDAYS.get(locale)
+    return known[value.weekday()] if known else format_date(value, "EEE", locale=locale)
 
 
 def clock(value: datetime) -> str:

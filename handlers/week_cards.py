@@ -142,11 +142,12 @@ def _ends(stored: Week, locale: str) -> dict[str, object]:
 def day_lines(day: WeekDay, locale: str) -> list[str]:
     """What stands for a day of a week: its shifts, why it was free, or that nothing was written down yet; nothing for any other day."""
     named = texts.day(day.day, locale)
-    if day.off is not None:
-        return [f"{named}　{texts.text(f'report-shift-option-off-{day.off}', locale)}"]
     if day.missing:
         return [f"{named}　{texts.text('week-cards-missing', locale)}"]
-    return [f"{named} {_times(one, locale)}　{texts.length(one.minutes, locale)}" for one in day.segments]
+    lines = [f"{named} {_times(one, locale)}　{texts.length(one.minutes, locale)}" for one in day.segments]
+    if day.off is not None:
+        lines.append(f"{named}　{texts.text(f'report-shift-option-off-{day.off}', locale)}")
+    return lines
 
 
 def _times(one: Segment, locale: str) -> str:

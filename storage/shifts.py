@@ -55,14 +55,14 @@ async def change(
     overlap_confirmed: bool,
     now: datetime,
     reason: str | None = None,
-) -> None:
-    """Correct a shift; what it said before stays readable as a revision."""
+) -> int:
+    """Correct a shift; what it said before stays readable as a revision. Returns the number of the new one."""
     shift.starts_at = starts_at
     shift.ends_at = ends_at
     shift.break_minutes = break_minutes
     shift.overlap_confirmed = overlap_confirmed
     shift.state = ShiftState.REPORTED
-    await _revise(session, shift, changed_by=shift.student_id, now=now, reason=reason)
+    return await _revise(session, shift, changed_by=shift.student_id, now=now, reason=reason)
 
 
 async def withdraw(session: AsyncSession, shift: Shift, *, now: datetime, reason: str | None = None) -> None:
@@ -71,8 +71,8 @@ async def withdraw(session: AsyncSession, shift: Shift, *, now: datetime, reason
     await _revise(session, shift, changed_by=shift.student_id, now=now, reason=reason)
 
 
-async def _revise(session: AsyncSession, shift: Shift, *, changed_by: int, now: datetime, reason: str | None) -> None:
-    """Write what the shift says now, sealed behind the student's newest revision. The caller holds the student's row."""
+async def _revise(session: AsyncSession, shift: Shift, *, changed_by: int, now: datetime, reason: str | None) -> int:
+    """Write what the shift says now, sealed behind the student's newest revision; returns its number. The caller holds the row."""
     number = await session.scalar(select(func.max(ShiftRevision.number)).where(ShiftRevision.shift_id == shift.id))
     previous = await session.scalar(
         select(ShiftRevision.chain)
@@ -96,6 +96,7 @@ async def _revise(session: AsyncSession, shift: Shift, *, changed_by: int, now: 
     revision.chain = record_chain.seal(previous or record_chain.FIRST, as_sealed(revision))
     session.add(revision)
     await session.flush()
+    return revision.number
 
 
 def as_sealed(revision: ShiftRevision) -> SealedRow:

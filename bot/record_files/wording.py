@@ -12,6 +12,7 @@ REASONS: Final[Mapping[str, str]] = {
     "remembered": "report-shift-option-reason-remembered",
     "shift_moved": "report-shift-option-reason-shift-moved",
     "overtime": "report-shift-option-reason-overtime",
+    "busy": "report-shift-option-reason-busy",
     "not-worked": "my-week-button-not-worked",
     "twice": "my-week-button-twice",
     "wrong": "my-week-button-wrong",

@@ -52,21 +52,25 @@ def overlap(one: Segment, other: Segment) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def implausible(segments: Iterable[Segment], local_now: datetime) -> str | None:
-    """Why the segments cannot be right: `future`, `overlong`, `break`, `overlap`, `day-over-24`; None when they can."""
-    segments = sorted(segments, key=lambda one: one.start)
-    by_day: dict[date, int] = {}
-    for number, one in enumerate(segments):
+def implausible(segments: Iterable[Segment], local_now: datetime) -> tuple[str, Segment] | None:
+    """Why the segments cannot be right, and which of them: `future`, `overlong`, `break`; `overlap` and `day-over-24` for the later one.
+
+    None when all can be.
+    """
+    earlier: list[Segment] = []
+    for one in sorted(segments, key=lambda one: one.start):
         if one.start > local_now or one.end > local_now + timedelta(hours=1):
-            return "future"
+            return "future", one
         if one.end - one.start > LONGEST:
-            return "overlong"
+            return "overlong", one
         if one.pause is not None and timedelta(minutes=one.pause) >= one.end - one.start:
-            return "break"
-        if any(overlap(one, other) for other in segments[number + 1 :]):
-            return "overlap"
-        by_day[one.day] = by_day.get(one.day, 0) + one.minutes
-    return "day-over-24" if any(minutes > 24 * 60 for minutes in by_day.values()) else None
+            return "break", one
+        if any(overlap(one, other) for other in earlier):
+            return "overlap", one
+        earlier.append(one)
+        if sum(other.minutes for other in earlier if other.day == one.day) > 24 * 60:
+            return "day-over-24", one
+    return None
 
 
 def week_of(day: date) -> tuple[date, date]:

@@ -10,7 +10,7 @@ from storage.enums import DayOffKind
 
 @dataclass(frozen=True, kw_only=True)
 class WeekDay:
-    """One day: its shifts in order, why it had no work (if the student said so), and whether an entry is likely missing."""
+    """One day: its shifts in order, why it was free, or part of it (if the student said so), and whether an entry is likely missing."""
 
     day: date
     segments: tuple[Segment, ...]
@@ -48,6 +48,6 @@ def week(
     for number in range(7):
         day = monday + timedelta(days=number)
         worked = tuple(one for one in found if one.day == day)
-        off = None if worked else days_off.get(day)
+        off = days_off.get(day)
         days.append(WeekDay(day=day, segments=worked, off=off, missing=not worked and off is None and day in work_days))
     return Week(monday=monday, days=tuple(days))

@@ -8,7 +8,6 @@ from handlers import dialogues, understanding
 from handlers.forms import Answers, Form
 from handlers.messages import Said
 from handlers.prompts import Choice, Option
-from handlers.rules.shifts import Segment
 from handlers.students import shift_answers, shift_texts
 from handlers.students.shift_answers import OTHER
 from handlers.turn import Turn
@@ -23,11 +22,20 @@ async def begin(turn: Turn, form: Form[Turn], ask: understanding.Ask) -> None:
     if ask.reason == "person":
         turn.say("report-shift-unclear-person")
         return
-    if ask.reason == "break" and len(ask.readings) == 1:
-        await dialogues.start(turn, form, {"items": _stored(ask)[0]})
+    if (items := only_break_open(ask)) is not None:
+        await dialogues.start(turn, form, {"items": items})
         return
-    said = {"said": turn.incoming.what.text, "said_at": turn.local_now.isoformat()}
-    await dialogues.start(turn, form, fixed=said | _question(ask))
+    await dialogues.start(turn, form, fixed=opened(turn, turn.incoming.what.text, ask))
+
+
+def only_break_open(ask: understanding.Ask) -> Items | None:
+    """What was told, where nothing but how long the break was is left to ask."""
+    return _stored(ask)[0] if ask.reason == "break" and len(ask.readings) == 1 else None
+
+
+def opened(turn: Turn, said: str, ask: understanding.Ask) -> dict[str, Any]:
+    """The answers with which the question is open: what was said, when, and how it may be read."""
+    return {"said": said, "said_at": turn.local_now.isoformat()} | _question(ask)
 
 
 def is_open(answers: Answers) -> bool:
@@ -37,20 +45,19 @@ def is_open(answers: Answers) -> bool:
 
 async def reading(turn: Turn, answers: Answers) -> Choice:
     """The readings as options, and the way by taps."""
-    options = [
-        Option(value=str(place), label=label) for place, label in enumerate(_labels(turn, list(answers["readings"])))
-    ]
+    _, labels = _in_short(turn, answers["readings"])
+    options = [Option(value=str(place), label=label) for place, label in enumerate(labels)]
     # Without readings a typed number is an hour, and not the place of an option.
     return Choice(options=(*options, Option(value=OTHER, key="report-shift-option-taps")), by_number=bool(options))
 
 
 def describe(turn: Turn, answers: Answers) -> Mapping[str, str] | None:
-    """The question in words, with each reading in full; None when nothing is open."""
+    """The question in words, below what is clear; None when nothing is open."""
     if not is_open(answers) or "reading" in answers:
         return None
     why = turn.text(f"report-shift-unclear-{str(answers['why']).replace('_', '-')}")
-    lines = [f"{number}) {_line(turn, items)}" for number, items in enumerate(answers["readings"], 1)]
-    return {"why": "\n".join([why, *lines])}
+    common, _ = _in_short(turn, answers["readings"])
+    return {"why": "\n".join([*common, why])}
 
 
 async def completes(turn: Turn, answers: Answers, typed: str) -> Mapping[str, Any] | None:
@@ -72,29 +79,27 @@ def _stored(ask: understanding.Ask) -> list[Items]:
     return [[shift_answers.item_json(item) for item in items] for items in ask.readings]
 
 
-def _line(turn: Turn, items: Items) -> str:
-    """One reading in full: days, times and breaks."""
-    segments = [_with_break(turn, shift_texts.segment_line(turn, one), one) for one in shift_answers.worked(items)]
-    off = [shift_texts.off_line(turn, day, kind) for day, kind in shift_answers.days_off({"items": items})]
-    return ("；" if turn.locale == "zh-TW" else "; ").join([*segments, *off])
+def _in_short(turn: Turn, readings: Sequence[Items]) -> tuple[list[str], list[str]]:
+    """What all readings have in common, in lines, and a short label for each: only what differs, so that it can be told at a glance."""
+    told = [[_parts(turn, item) for item in items] for items in readings]
+    shapes = {tuple(map(len, entries)) for entries in told}
+    if len(told) < 2 or len(shapes) > 1:
+        return [], ["; ".join(map(" ".join, entries)) for entries in told]
+    places = [(entry, part) for entry, length in enumerate(shapes.pop()) for part in range(length)]
+    same = {(entry, part) for entry, part in places if len({entries[entry][part] for entries in told}) == 1}
+    unsaid = turn.text("shift-break-unknown")
+    common = [
+        " ".join(part for step, part in enumerate(entry) if (n, step) in same and part != unsaid)
+        for n, entry in enumerate(told[0])
+    ]
+    labels = [" ".join(entries[n][step] for n, step in places if (n, step) not in same) for entries in told]
+    return [line for line in common if line], labels
 
 
-def _with_break(turn: Turn, line: str, one: Segment) -> str:
-    return f"{line} {shift_texts.break_line(turn, one)}" if one.pause is not None else line
-
-
-def _labels(turn: Turn, readings: Sequence[Items]) -> list[str]:
-    """Short labels: only what differs between the readings, so that it can be told at a glance."""
-    parts = [_parts(turn, items) for items in readings]
-    width = max(map(len, parts), default=0)
-    if len(parts) < 2 or any(len(of_one) != width for of_one in parts):
-        return [_line(turn, items) for items in readings]
-    differing = [place for place in range(width) if len({of_one[place] for of_one in parts}) > 1]
-    return [" ".join(of_one[place] for place in differing) for of_one in parts]
-
-
-def _parts(turn: Turn, items: Items) -> list[str]:
-    parts: list[str] = []
-    for one in shift_answers.worked(items):
-        parts += [shift_texts.day(turn, one.day), shift_texts.times(one), shift_texts.break_line(turn, one)]
-    return parts + [shift_texts.off_line(turn, day, kind) for day, kind in shift_answers.days_off({"items": items})]
+def _parts(turn: Turn, item: dict[str, Any]) -> list[str]:
+    """What is told of one entry: its day, its times and its break; or the day without work."""
+    segments = shift_answers.worked([item])
+    if not segments:
+        return [shift_texts.off_line(turn, day, kind) for day, kind in shift_answers.days_off({"items": [item]})]
+    one = segments[0]
+    return [shift_texts.day(turn, one.day), shift_texts.times(one), shift_texts.break_line(turn, one)]

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, Final
 
 from handlers import access, dialogues
-from handlers.forms import Answers, Form, Objection, Step
+from handlers.forms import Answers, Form, Step
 from handlers.prompts import Answered, Choice, Option, Prompt, Rejected, Several, Text
 from handlers.rules.pay_slip import Deduction, Finding, findings
 from handlers.students import pay_slip_answers, report_welfare, shift_texts
@@ -116,14 +116,16 @@ def _is_ticked(kind: Deduction, answers: Answers) -> bool:
     return kind in answers["deductions"]
 
 
-# Check, save, say
+def _no_amount(turn: Turn, value: Any) -> Rejected | None:
+    return Rejected(key="check-pay-slip-not-money") if pay_slip_answers.money(str(value)) is None else None
 
 
-async def _check(turn: Turn, answers: Answers) -> Objection | None:
-    step = pay_slip_answers.wrong_step(answers)
-    if step is None:
-        return None
-    return Objection(step=step, because=Rejected(key=f"check-pay-slip-not-{'hours' if step == 'hours' else 'money'}"))
+def _no_hours(turn: Turn, value: Any) -> Rejected | None:
+    readable = value == NOT_THERE or pay_slip_answers.minutes(value) is not None
+    return None if readable else Rejected(key="check-pay-slip-not-hours")
+
+
+# Save, say
 
 
 async def _save(turn: Turn, answers: Answers) -> None:
@@ -187,7 +189,6 @@ FORM: Form[Turn] = Form(
     name="check-pay-slip",
     roles=frozenset({Role.STUDENT}),
     save=_save,
-    check=_check,
     steps=(
         Step(name="month", prompt=_month),
         Step(name="place", prompt=_place, depends_on=("month",)),
@@ -196,8 +197,9 @@ FORM: Form[Turn] = Form(
             prompt=Choice(
                 options=(Option(value=NOT_THERE, key="check-pay-slip-option-none"),), or_text=True, by_number=False
             ),
+            refuses=_no_hours,
         ),
-        Step(name="gross", prompt=Text(most=LONGEST), show=_shown_money),
+        Step(name="gross", prompt=Text(most=LONGEST), show=_shown_money, refuses=_no_amount),
         Step(
             name="deductions",
             prompt=Several(
@@ -213,6 +215,7 @@ FORM: Form[Turn] = Form(
                 prompt=Text(most=LONGEST),
                 needed=partial(_is_ticked, kind),
                 show=_shown_money,
+                refuses=_no_amount,
             )
             for kind in Deduction
         ),
@@ -223,6 +226,7 @@ FORM: Form[Turn] = Form(
             needed=lambda answers: answers["wage_kind"] != UNKNOWN,
             depends_on=("month", "place", "wage_kind"),
             show=_shown_money,
+            refuses=_no_amount,
         ),
     ),
 )

@@ -8,6 +8,7 @@ from handlers import access, dialogues
 from handlers.messages import Button
 from handlers.rules.shifts import LONGEST, Segment, needs_break_question, segment
 from handlers.students import report_shift, shift_answers, shift_record, shift_texts
+from handlers.students.saved_hours import Saved
 from handlers.turn import Turn
 from storage import clocked_shifts, people, placements, shifts, tables
 from storage.enums import ShiftState
@@ -72,7 +73,7 @@ async def _save(turn: Turn, running: tables.ClockedShift, one: Segment) -> None:
     shift = await shift_record.write(turn, placement, one)
     await clocked_shifts.end(turn.session, running.id, shift, turn.now)
     turn.say("clock-in-ended", what=shift_texts.card_line(turn, one))
-    await shift_record.say_saved(turn, [shift])
+    await shift_record.say_saved(turn, Saved(new=[shift]))
     if needs_break_question(one):
         buttons = tuple(
             turn.button("report-shift-option-minutes", "clock-in-break", f"{shift.id}-{minutes}", minutes=minutes)
@@ -92,7 +93,7 @@ async def _break(turn: Turn, argument: str) -> None:
     if shift.state != ShiftState.REPORTED:
         turn.say("report-shift-is-withdrawn")
     elif timedelta(minutes=pause) >= one.end - one.start:
-        turn.say("report-shift-not-break")
+        turn.say("report-shift-not-break", what=shift_texts.segment_line(turn, one))
     else:
         one = Segment(start=one.start, end=one.end, pause=pause)
         await shift_record.rewrite(turn, shift, one, both=shift.overlap_confirmed)

@@ -66,7 +66,7 @@ async def _still_missing(turn: Turn, day: date) -> tables.Placement | None:
     placement = await placements.current(turn.session, turn.somebody.id, day)
     off = await shifts.days_off(turn.session, turn.somebody.id, day, day)
     if placement is None:
-        turn.say("report-shift-not-placed", day=shift_texts.day(turn, day))
+        turn.say("report-shift-not-placed", what=shift_texts.day(turn, day))
         return None
     if off or await shift_texts.of_days(turn, day, day):
         week = turn.button("report-shift-button-week", "my-week-of", day.isoformat())

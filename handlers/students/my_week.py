@@ -53,17 +53,15 @@ async def _show_week(turn: Turn, any_day: date) -> None:
 
 async def _day_lines(turn: Turn, day: date, found: list[tables.Shift], off: Mapping[date, object]) -> list[str]:
     written = shift_texts.day(turn, day)
-    if not found and day in off:
-        return [f"{written}　{turn.text(f'report-shift-option-off-{off[day]}')}"]
-    if not found:
-        if await placements.current(turn.session, turn.somebody.id, day) is None:
-            return []
-        return [f"{written}　{turn.text('my-week-nothing')}"]
     lines = []
     for shift in found:
         one = shift_texts.local_segment(turn, shift)
         mark = turn.text("my-week-both") if shift.overlap_confirmed else ""
         lines.append(f"{shift_texts.segment_line(turn, one)}　{shift_texts.length(turn, one.minutes)}{mark}")
+    if day in off:
+        lines.append(f"{written}　{turn.text(f'report-shift-option-off-{off[day]}')}")
+    if not lines and await placements.current(turn.session, turn.somebody.id, day) is not None:
+        lines.append(f"{written}　{turn.text('my-week-nothing')}")
     return lines
 
 

@@ -59,16 +59,8 @@ def days_of(month: str) -> tuple[date, date]:
     return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
-def wrong_step(answers: Mapping[str, Any]) -> str | None:
-    """The first answer that is neither an amount nor hours, where it should be; None when all can be read."""
-    if answers["hours"] != NOT_THERE and minutes(answers["hours"]) is None:
-        return "hours"
-    amounts = ["gross", *(step_of(Deduction(kind)) for kind in answers["deductions"]), "wage"]
-    return next((name for name in amounts if name in answers and money(str(answers[name])) is None), None)
-
-
 def slip_of(answers: Mapping[str, Any]) -> Slip:
-    """The slip that answers make, in which `wrong_step` finds nothing wrong."""
+    """The slip that answers make: each was taken because `money` or `minutes` can read it."""
     wage = money(str(answers["wage"])) if "wage" in answers else None
     return Slip(
         month=days_of(answers["month"])[0],

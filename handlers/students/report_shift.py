@@ -1,32 +1,38 @@
 """A student reports hours: in one message, by "same as usual", or by taps. What was understood is shown before it is saved."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from handlers import access, dialogues, record_changes, understanding
-from handlers.forms import Answers, Form, Objection, Step
+from handlers.forms import Answers, Form, Step
+from handlers.messages import Said
 from handlers.prompts import Answered, Choice, Day, Option, Prompt, Rejected, TimeRange
 from handlers.rules.shifts import (
-    LONGEST,
     Segment,
-    implausible,
     needs_break_question,
     segment,
     times_of,
-    week_of,
 )
-from handlers.students import ask_back, shift_answers, shift_record, shift_texts
+from handlers.students import (
+    ask_back,
+    shift_answers,
+    shift_clashes,
+    shift_objections,
+    shift_reasons,
+    shift_record,
+    shift_texts,
+    waiting_hours,
+)
+from handlers.students.saved_hours import Saved
 from handlers.students.shift_answers import OFF, OTHER, UNKNOWN_BREAK
 from handlers.turn import Turn
-from storage import clocked_shifts, people, placements, shifts, tables, week_cards
+from storage import clocked_shifts, placements, shifts, tables
 from storage import dialogues as stored_dialogues
 from storage.enums import DayOffKind, Role, ShiftState
-from storage.schools import settings_of
 
-KEEP_BOTH, CHANGE_OLD, CHANGE_NEW = "both", "old", "new"
-MOST_ITEMS: Final = 14
-REASONS: Final = ("typo", "remembered", "shift_moved", "overtime")
+MOST_CARDS: Final = 3
+"""More shifts than that are shown in a line each."""
 
 
 async def open_form(turn: Turn) -> None:
@@ -53,7 +59,7 @@ async def from_text(turn: Turn, reading: understanding.Reading) -> bool:
     result = reading.result
     if isinstance(result, understanding.Hours):
         items = [shift_answers.item_json(item) for item in result.items]
-        await dialogues.start(turn, FORM, {"items": items[:MOST_ITEMS]})
+        await _start(turn, items)
     elif isinstance(result, understanding.Ask):
         await ask_back.begin(turn, FORM, result)
     else:
@@ -61,11 +67,18 @@ async def from_text(turn: Turn, reading: understanding.Reading) -> bool:
     return True
 
 
+async def _start(turn: Turn, items: Sequence[waiting_hours.Item]) -> None:
+    """Show what was told, so much at once as can be looked through; the rest waits for its turn."""
+    rest = list(items[waiting_hours.AT_ONCE :])
+    fixed = {"afterwards": rest} if rest else None
+    await dialogues.start(turn, FORM, {"items": list(items[: waiting_hours.AT_ONCE])}, fixed=fixed)
+
+
 # The steps
 
 
 async def _how(turn: Turn, answers: Answers) -> Prompt | Answered:
-    if shift_answers.told(answers) is not None or answers.get("reading") == OTHER:
+    if shift_answers.told(answers) is not None or answers.get("reading") == OTHER or "changes" in answers:
         return Answered(value=OTHER)
     usual = [
         Option(
@@ -130,134 +143,149 @@ async def _item_pause(turn: Turn, answers: Answers) -> Prompt | Answered:
     return Answered(value=UNKNOWN_BREAK)
 
 
-async def _off_day(turn: Turn, answers: Answers) -> Prompt:
-    return await _day(turn, answers)
-
-
-async def _clash(turn: Turn, answers: Answers) -> Prompt | Answered:
-    """An overlap names the other entry and offers three ways out; without one nobody is asked."""
-    clashes = await _clashes(turn, answers)
-    if not clashes:
-        return Answered(value="")
-    return Choice(
-        options=(
-            Option(value=CHANGE_NEW, key="report-shift-option-change-new"),
-            Option(value=CHANGE_OLD, key="report-shift-option-change-old"),
-            Option(value=KEEP_BOTH, key="report-shift-option-keep-both"),
-        )
-    )
-
-
-async def _clashes(turn: Turn, answers: Answers) -> list[tables.Shift]:
-    # The lock makes two devices of one student take turns, so that both cannot find the day empty.
-    await people.lock(turn.session, turn.somebody.id)
-    found: list[tables.Shift] = []
-    for one in shift_answers.segments(answers):
-        found += await shifts.overlapping(
-            turn.session,
-            turn.somebody.id,
-            turn.instant(one.start),
-            turn.instant(one.end),
-            except_for=answers.get("changes"),
-        )
-    return found
-
-
-async def _reason(turn: Turn, answers: Answers) -> Prompt | Answered:
-    """Why it is changed, or comes late: asked for, whatever is answered is taken, and the truth is never refused."""
-    if answers.get("changes"):
-        needed = [shift_answers.packed(one) for one in shift_answers.segments(answers)] != [answers["before"]]
-    else:
-        needed = await _comes_late(turn, answers)
-    if not needed or await _check(turn, answers) is not None:
-        return Answered(value="")
-    return Choice(
-        options=tuple(
-            Option(value=reason, key=f"report-shift-option-reason-{reason.replace('_', '-')}") for reason in REASONS
-        ),
-        or_text=True,
-    )
-
-
-async def _comes_late(turn: Turn, answers: Answers) -> bool:
-    late_after = settings_of(turn.school).late_after_days if turn.school else 7
-    days = [one.day for one in shift_answers.segments(answers)]
-    if any((turn.today - day).days > late_after for day in days):
-        return True
-    mondays = {week_of(day)[0] for day in days}
-    return await week_cards.any_confirmed(turn.session, turn.somebody.id, mondays)
-
-
-# Review, check, save
-
-
-async def _check(turn: Turn, answers: Answers) -> Objection | None:
-    for name in ("pause", "item_pause"):
-        if str(answers.get(name, "")).startswith("text:") and shift_answers.minutes(answers[name]) is None:
-            return Objection(step=name, because=Rejected(key="report-shift-not-minutes"))
-    segments = shift_answers.segments(answers)
-    step = shift_answers.step_of_times(answers)
-    if (why := implausible(segments, turn.local_now)) is not None:
-        return Objection(
-            step=step,
-            because=Rejected(key=f"report-shift-not-{why}", arguments={"hours": int(LONGEST.total_seconds() // 3600)}),
-        )
-    days = [one.day for one in segments] + [day for day, _ in shift_answers.days_off(answers)]
-    for day in days:
-        if day > turn.today + timedelta(days=1):
-            return Objection(step="off_day" if not segments else step, because=Rejected(key="report-shift-not-future"))
-        if await placements.current(turn.session, turn.somebody.id, day) is None:
-            because = Rejected(key="report-shift-not-placed", arguments={"day": shift_texts.day(turn, day)})
-            return Objection(step=step if segments or shift_answers.told(answers) else "off_day", because=because)
-    if answers.get("clash") == CHANGE_NEW:
-        return Objection(step=step, because=Rejected(key="report-shift-change-new"))
+def _no_break(turn: Turn, value: Any) -> Rejected | None:
+    """A break that was typed is minutes or hours; anything else is not taken for one."""
+    if str(value).startswith("text:") and shift_answers.minutes(value) is None:
+        return Rejected(key="report-shift-not-minutes")
     return None
+
+
+# Review, save
 
 
 async def _describe(turn: Turn, answers: Answers) -> Mapping[str, str | int]:
     if (why := ask_back.describe(turn, answers)) is not None:
         return why
     if not {"items", "times", "how"} & set(answers):
-        return {"others": "", "what": ""}
-    others = [shift_texts.segment_line(turn, shift_texts.local_segment(turn, s)) for s in await _clashes(turn, answers)]
-    return {"others": "\n".join(others), "what": ""}
+        return {"others": "", "changed": "false"}
+    others = await shift_clashes.named(turn, answers)
+    return {"others": others, "changed": str(shift_reasons.changes(answers)).lower()}
+
+
+async def _completes(turn: Turn, answers: Answers, typed: str) -> Mapping[str, Any] | None:
+    """A reply to what was asked back; and, where the day is chosen already, times in any words: they are of that day."""
+    found = await ask_back.completes(turn, answers, typed)
+    if found is not None or answers.get("how") != OTHER or "day" not in answers or "times" in answers:
+        return found
+    if isinstance(_read(turn, typed), understanding.NotHours):
+        return None
+    said = f"{answers['day']} {typed}"
+    result = _read(turn, said)
+    if isinstance(result, understanding.Ask):
+        if result.reason == "person":
+            return None
+        items = ask_back.only_break_open(result)
+        return ask_back.opened(turn, said, result) if items is None else {"items": items}
+    if not isinstance(result, understanding.Hours) or len(result.items) != 1:
+        return None
+    item = result.items[0]
+    if not isinstance(item, understanding.Worked) or item.start.date().isoformat() != answers["day"]:
+        return None
+    if ask_back.is_open(answers):
+        return {"items": [shift_answers.item_json(item)]}
+    one = Segment(start=item.start, end=item.end, pause=item.break_minutes)
+    return {"times": times_of(one)} | ({} if one.pause is None else {"pause": str(one.pause)})
+
+
+def _read(turn: Turn, text: str) -> understanding.Hours | understanding.Ask | understanding.NotHours:
+    return understanding.read(text, lang=turn.locale, local_now=turn.local_now).result
+
+
+async def _after(turn: Turn, step: str, value: Any) -> Mapping[str, Any]:
+    """Somebody who types the times may have typed the break with them."""
+    what = turn.incoming.what
+    if step != "times" or not isinstance(what, Said):
+        return {}
+    result = _read(turn, f"{turn.today - timedelta(days=1)} {what.text}")
+    told = result.items if isinstance(result, understanding.Hours) else ()
+    pauses = [item.break_minutes for item in told if isinstance(item, understanding.Worked)]
+    return {"pause": str(pauses[0])} if len(pauses) == 1 and pauses[0] is not None else {}
 
 
 async def _review(turn: Turn, answers: Answers) -> str:
     """The card: weekday, date, times, break and hours of everything that will be saved."""
-    lines = [shift_texts.card_line(turn, one) for one in shift_answers.segments(answers)]
+    segments = shift_answers.segments(answers)
+    write = shift_texts.card_line if len(segments) <= MOST_CARDS else shift_texts.short_card_line
+    lines = [write(turn, one) for one in segments]
     lines += [shift_texts.off_line(turn, day, kind) for day, kind in shift_answers.days_off(answers)]
-    heading = turn.text("report-shift-review-correction" if answers.get("changes") else "report-shift-review")
-    kept = [turn.text("report-shift-review-both")] if answers.get("clash") == KEEP_BOTH else []
+    heading = turn.text("report-shift-review-correction" if shift_reasons.changes(answers) else "report-shift-review")
+    both = shift_clashes.KEEP_BOTH
+    kept = [turn.text("report-shift-review-both")] if answers.get("clash") == both else []
+    kept += [turn.text("report-shift-review-both-off")] if answers.get("off_clash") == both else []
+    if answers.get("off_clash") == shift_clashes.NOT_WORKED:
+        kept.append(turn.text("report-shift-review-not-worked"))
+    if waiting := waiting_hours.days_of(answers.get("afterwards", ())):
+        kept.append(turn.text("report-shift-review-waiting", days=_few_days(turn, waiting)))
     return "\n".join([heading, *lines, *kept])
+
+
+def _few_days(turn: Turn, days: Sequence[date]) -> str:
+    """Days in a row of words; of many the first and the last."""
+    named = [shift_texts.day(turn, day) for day in days]
+    return turn.text("report-shift-and").join(named if len(named) <= MOST_CARDS else [named[0], "…", named[-1]])
 
 
 async def _save(turn: Turn, answers: Answers) -> None:
     me = turn.somebody
-    if answers.get("clash") == CHANGE_OLD:
-        old = (await _clashes(turn, answers))[0]
-        turn.say("report-shift-change-old")
-        await correct(turn, str(old.id))
-        return
-    saved: list[tables.Shift] = []
+    new: list[tables.Shift] = []
+    changed: list[tuple[tables.Shift, int]] = []
     reason = str(answers.get("reason") or "").removeprefix("text:") or None
-    both = answers.get("clash") == KEEP_BOTH
-    for one in shift_answers.segments(answers):
-        if answers.get("changes"):
-            shift = await access.shift(turn.session, access.actor(turn), int(answers["changes"]))
-            saved.append(await shift_record.rewrite(turn, shift, one, both=both, reason=reason))
+    both = answers.get("clash") == shift_clashes.KEEP_BOTH
+    clocked = await clocked_shifts.running(turn.session, me.id)
+    segments = shift_answers.segments(answers)
+    old = await shift_clashes.replaced(turn, answers)
+    if answers.get("changes"):
+        old = await access.shift(turn.session, access.actor(turn), int(answers["changes"]))
+    for one in segments:
+        if old is not None:
+            if (number := await shift_record.rewrite(turn, old, one, both=both, reason=reason)) is not None:
+                changed.append((old, number))
         else:
             placement = await placements.current(turn.session, me.id, one.day)
             assert placement is not None  # the check has seen to it
-            saved.append(await shift_record.write(turn, placement, one, both=both, reason=reason))
-    for day, kind in shift_answers.days_off(answers):
+            new.append(await shift_record.write(turn, placement, one, both=both, reason=reason))
+    off = await _save_days_off(turn, answers)
+    also = []
+    if answers.get("clocked"):
+        shift = new[0] if new else old
+        await clocked_shifts.end(turn.session, answers["clocked"], shift, turn.now)
+    elif clocked is not None and clocked.ended_at is not None:
+        also.append(turn.text("report-shift-clock-ended"))
+    undoable = answers.get("off_clash") != shift_clashes.NOT_WORKED
+    await shift_record.say_saved(turn, Saved(new=new, changed=changed, off=off, undoable=undoable), also)
+    await _go_on(turn, waiting_hours.left(answers.get("afterwards", ()), segments))
+
+
+async def _save_days_off(turn: Turn, answers: Answers) -> list[date]:
+    me = turn.somebody
+    if answers.get("off_clash") == shift_clashes.NOT_WORKED:
+        for shift in await shift_clashes.of_days_off(turn, answers):
+            await shift_record.withdraw(turn, shift, shift_clashes.NOT_WORKED)
+    off = shift_answers.days_off(answers)
+    for day, kind in off:
         placement = await placements.current(turn.session, me.id, day)
-        assert placement is not None
+        assert placement is not None  # the check has seen to it
         await shifts.set_day_off(turn.session, student=me, placement=placement, day=day, kind=kind, now=turn.now)
         await record_changes.follow(turn.session, me, [day], turn.now)
-    if answers.get("clocked"):
-        await clocked_shifts.end(turn.session, answers["clocked"], saved[0] if saved else None, turn.now)
-    await shift_record.say_saved(turn, saved)
+    return [day for day, _ in off]
+
+
+async def _go_on(turn: Turn, waiting: Sequence[waiting_hours.Item]) -> None:
+    """After a save: show what waited for it."""
+    if not waiting:
+        return
+    changes = waiting[0].get("changes")
+    if changes is None:
+        await _start(turn, waiting)
+        return
+    shift = await access.shift(turn.session, access.actor(turn), int(changes))
+    if shift.state != ShiftState.REPORTED:
+        await _go_on(turn, waiting[1:])
+        return
+    item = {name: value for name, value in waiting[0].items() if name != "changes"}
+    fixed = {"changes": shift.id, "before": shift_answers.packed(shift_texts.local_segment(turn, shift))}
+    rest = {"afterwards": list(waiting[1:])} if waiting[1:] else {}
+    await dialogues.start(turn, FORM, {"items": [item]}, fixed=fixed | rest)
 
 
 async def correct(turn: Turn, argument: str) -> None:
@@ -266,55 +294,45 @@ async def correct(turn: Turn, argument: str) -> None:
     if shift.state != ShiftState.REPORTED:
         turn.say("report-shift-is-withdrawn")
         return
-    one = shift_texts.local_segment(turn, shift)
-    answers = {"how": OTHER, "day": one.day.isoformat(), "times": times_of(one)}
-    answers["pause"] = UNKNOWN_BREAK if one.pause is None else str(one.pause)
-    await dialogues.start(turn, FORM, answers, fixed={"changes": shift.id, "before": shift_answers.packed(one)})
-
-
-async def _undo(turn: Turn, argument: str) -> None:
-    who = access.actor(turn)
-    found = [await access.shift(turn.session, who, access.as_id(part)) for part in argument.split("-")[:MOST_ITEMS]]
-    undone = [shift for shift in found if shift.state == ShiftState.REPORTED]
-    for shift in undone:
-        await shift_record.withdraw(turn, shift)
-    going_on = [row for shift in undone if (row := await clocked_shifts.reopen(turn.session, shift)) is not None]
-    if going_on:
-        turn.say("report-shift-clock-goes-on", at=shift_texts.clock(turn, going_on[0].began_at))
-    else:
-        turn.say("report-shift-undone" if undone else "report-shift-is-withdrawn")
+    known = shift_clashes.correction_of(turn, shift)
+    fixed = {name: known.pop(name) for name in ("changes", "before")}
+    await dialogues.start(turn, FORM, known, fixed=fixed)
 
 
 FORM: Form[Turn] = Form(
     name="report-shift",
     roles=frozenset({Role.STUDENT}),
     save=_save,
-    check=_check,
+    check=shift_objections.find,
     describe=_describe,
     review=_review,
-    completes=ask_back.completes,
+    completes=_completes,
+    after=_after,
+    keeps=waiting_hours.keeps,
     steps=(
-        Step(name="changes"),
-        Step(name="before"),
-        Step(name="clocked"),
-        Step(name="began"),
-        Step(name="said"),
-        Step(name="said_at"),
-        Step(name="why"),
-        Step(name="readings"),
+        Step(name="changes", hidden=True),
+        Step(name="before", hidden=True),
+        Step(name="clocked", hidden=True),
+        Step(name="began", hidden=True),
+        Step(name="afterwards", hidden=True),
+        Step(name="said", hidden=True),
+        Step(name="said_at", hidden=True),
+        Step(name="why", hidden=True),
+        Step(name="readings", hidden=True),
         Step(name="items"),
         Step(name="reading", prompt=ask_back.reading, needed=ask_back.is_open),
         Step(name="how", prompt=_how),
         Step(name="day", prompt=_day, needed=shift_answers.by_taps),
         Step(name="times", prompt=_times, needed=shift_answers.by_taps),
-        Step(name="pause", prompt=_pause, needed=shift_answers.by_taps, depends_on=("times",)),
+        Step(name="pause", prompt=_pause, needed=shift_answers.by_taps, depends_on=("times",), refuses=_no_break),
         Step(
             name="item_pause",
             prompt=_item_pause,
             needed=lambda answers: shift_answers.told(answers) is not None,
             depends_on=("items", "reading"),
+            refuses=_no_break,
         ),
-        Step(name="off_day", prompt=_off_day, needed=lambda answers: answers["how"] == OFF),
+        Step(name="off_day", prompt=_day, needed=lambda answers: answers["how"] == OFF),
         Step(
             name="off_kind",
             prompt=Choice(
@@ -323,21 +341,26 @@ FORM: Form[Turn] = Form(
             needed=lambda answers: answers["how"] == OFF,
         ),
         Step(
+            name="off_clash",
+            prompt=shift_clashes.ask_about_days_off,
+            depends_on=("items", "reading", "how", "off_day"),
+        ),
+        Step(
             name="clash",
-            prompt=_clash,
+            prompt=shift_clashes.ask,
             needed=lambda answers: answers["how"] != OFF,
             depends_on=("items", "reading", "how", "day", "times"),
         ),
         Step(
             name="reason",
-            prompt=_reason,
+            prompt=shift_reasons.ask,
             needed=lambda answers: answers["how"] != OFF,
             depends_on=("items", "reading", "how", "day", "times"),
+            refuses=shift_reasons.refuses,
         ),
     ),
 )
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Awaitable[None]]] = {
-    "report-shift-undo": _undo,
     "report-shift-correct": correct,
 }

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from handlers import understanding
 from handlers.forms import Answers
-from handlers.rules.shifts import Segment, segment
+from handlers.rules.shifts import Segment, segment, times_of
 from storage.enums import DayOffKind
 
 OTHER: Final = "other"
@@ -17,7 +17,11 @@ UNKNOWN_BREAK: Final = "unknown"
 MOST_BREAK: Final = 600
 """Minutes. A longer pause lies between two shifts."""
 
+ASKED_BACK: Final = ("said", "said_at", "why", "readings", "reading", "items")
+"""The steps of a message, and of what was asked back about it."""
+
 _BREAK: Final = re.compile(
+    r"(?:中間|午休|休息?|break|nghỉ|nghi|istirahat)?\s*"
     r"(?P<amount>\d{1,3}(?:\.\d)?)\s*(?:(?P<hours>h|hr|hrs|hour|hours|個?小時|個?鐘頭|tiếng|tieng|giờ|gio|jam)"
     r"|(?P<minutes>分|分鐘|m|min|mins|minutes?|phút|phut|p|menit|mnt))?"
 )
@@ -111,7 +115,7 @@ def segments(answers: Answers) -> list[Segment]:
         return found
     if is_usual(answers):
         return [unpacked(answers["how"])]
-    if "times" in answers:
+    if {"day", "times"} <= set(answers):
         return [segment(date.fromisoformat(answers["day"]), answers["times"], minutes(answers.get("pause")))]
     return []
 
@@ -120,7 +124,7 @@ def days_off(answers: Answers) -> list[tuple[date, DayOffKind]]:
     """The days without work that the answers describe."""
     if (items := told(answers)) is not None:
         return [(date.fromisoformat(i["off"]), DayOffKind(i["kind"])) for i in items if "off" in i]
-    if answers.get("how") == OFF:
+    if answers.get("how") == OFF and {"off_day", "off_kind"} <= set(answers):
         return [(date.fromisoformat(answers["off_day"]), DayOffKind(answers["off_kind"]))]
     return []
 
@@ -130,3 +134,39 @@ def step_of_times(answers: Answers) -> str:
     if told(answers) is not None:
         return "items" if "items" in answers else "reading"
     return "how" if is_usual(answers) else "times"
+
+
+def wrong_step(answers: Answers, why: str, one: Segment, today: date) -> str:
+    """The step whose answer is wrong about a segment, for the reasons of `rules.shifts.implausible`, or `placed`."""
+    if told(answers) is not None or is_usual(answers):
+        return step_of_times(answers)
+    return _wrong(why, one, today)
+
+
+def instead_of(answers: Answers, why: str, one: Segment, today: date) -> dict[str, Any]:
+    """What stays of a message when one of its shifts cannot stand: the others; of a single one all but what is wrong about it.
+
+    None for answers that are to go. Empty where nothing came by a message.
+    """
+    items = told(answers)
+    if items is None:
+        return {}
+    place = max(n for n, item in enumerate(items) if any(_is_told(one, found) for found in worked([item])))
+    if rest := [item for n, item in enumerate(items) if n != place]:
+        return {**dict.fromkeys(ASKED_BACK), "items": rest}
+    known = {"how": OTHER, "day": one.day.isoformat(), "times": times_of(one)}
+    if one.pause is not None:
+        known["pause"] = str(one.pause)
+    known.pop(_wrong(why, one, today), None)
+    return {**dict.fromkeys(ASKED_BACK), **known}
+
+
+def _is_told(one: Segment, found: Segment) -> bool:
+    """Whether a segment is the one that a message told: its break may have been asked for since."""
+    return (one.start, one.end) == (found.start, found.end)
+
+
+def _wrong(why: str, one: Segment, today: date) -> str:
+    if why == "break":
+        return "pause"
+    return "day" if why == "placed" or (why == "future" and one.day > today) else "times"

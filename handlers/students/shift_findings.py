@@ -31,6 +31,9 @@ NEAR: Final = timedelta(days=35)
 TRAVEL_MINUTES: Final = 60
 """From the company to the school, where the contract's terms say nothing else (F4)."""
 
+NO_TRAINING_IN_CLASS_TIME: Final = "高級中等學校建教合作實施及建教生權益保障法第12條"
+"""The article by which a school sends no trainee to a company in a school phase, as amended on 2021-06-16."""
+
 LINE: Final = (Verdict.VIOLATION, Verdict.UNDECIDED, Verdict.INFO)
 """What is told in the chat: a breach, night hours whose permission nobody has written down, or a matter of pay."""
 
@@ -60,7 +63,18 @@ async def after_saving(turn: Turn, saved: Sequence[tables.Shift]) -> None:
     else:
         return
     also = [turn.text("shift-findings-told")] if told else []
+    if worst is None and clash is not None and clash.week:
+        also.insert(0, _drawn(turn, clash))
     turn.say("shift-findings-line", body="\n".join([says, *also]), buttons=_tell_button(turn, saved[-1]))
+
+
+def _drawn(turn: Turn, clash: Clash) -> str:
+    """The week of a clash in one line, each day with what was on it: 一 班　二 班　… 六 課　日 班."""
+    days = []
+    for one in clash.week:
+        kind = "both" if one.day in clash.worked and one.has_class else "work" if one.day in clash.worked else "class"
+        days.append(f"{texts.weekday(one.day, turn.locale)} {turn.text(f'shift-findings-drawn-{kind}')}")
+    return "　".join(days)
 
 
 async def recheck(turn: Turn, shift: tables.Shift) -> None:
@@ -160,7 +174,12 @@ async def _alert(turn: Turn, placement: tables.Placement, one: Finding) -> bool:
 
 async def _alert_clash(turn: Turn, placement: tables.Placement, one: Clash) -> bool:
     says = {
-        locale: texts.text("shift-findings-clash-school-phase", locale, day=texts.day(one.day, locale))
+        locale: texts.text(
+            "shift-findings-clash-school-phase-staff",
+            locale,
+            day=texts.day(one.day, locale),
+            article=NO_TRAINING_IN_CLASS_TIME,
+        )
         for locale in texts.LOCALES
     }
     return await _raise(turn, placement, _clash_cause(placement, one), one.day, says)

@@ -10,8 +10,8 @@ from storage.enums import DayOffKind
 
 
 def day(turn: Turn, value: date) -> str:
-    """A local date with its weekday."""
-    return texts.day(value, turn.locale)
+    """A local date with its weekday, and with its year where that is not this one."""
+    return texts.day(value, turn.locale, year=value.year != turn.today.year)
 
 
 def length(turn: Turn, minutes: int) -> str:
@@ -48,6 +48,12 @@ def card_line(turn: Turn, one: Segment) -> str:
     """Day, times, break and hours."""
     worked = turn.text("shift-worked", length=length(turn, one.minutes))
     return f"{segment_line(turn, one)}\n{break_line(turn, one)}\n{worked}"
+
+
+def short_card_line(turn: Turn, one: Segment) -> str:
+    """The same in one line, for several."""
+    worked = turn.text("shift-worked", length=length(turn, one.minutes))
+    return f"{segment_line(turn, one)}　{break_line(turn, one)}　{worked}"
 
 
 def break_line(turn: Turn, one: Segment) -> str:

@@ -15,3 +15,7 @@ shift-findings-teacher =
     Please look after { $who } ({ $place }), { $day }
     { $says }
     The coordinators know, too. With the company, speak of the roster and not of who wrote it down.
+shift-findings-clash-school-phase-staff = { $day } lies in a school phase, but the student noted hours at the company. Trainees must not be at the company in a school phase ({ $article }).
+shift-findings-drawn-work = work
+shift-findings-drawn-class = class
+shift-findings-drawn-both = work + class

@@ -15,3 +15,7 @@ shift-findings-teacher =
     Mohon perhatian: { $who } ({ $place }), { $day }
     { $says }
     Koordinator juga sudah menerima. Kepada perusahaan bicarakan jadwalnya saja, jangan sebut siapa yang mencatat.
+shift-findings-clash-school-phase-staff = { $day } termasuk masa belajar di sekolah, tetapi siswa mencatat jam di perusahaan. Pada masa itu sekolah tidak boleh menempatkan siswa di perusahaan ({ $article }).
+shift-findings-drawn-work = kerja
+shift-findings-drawn-class = kelas
+shift-findings-drawn-both = kerja + kelas

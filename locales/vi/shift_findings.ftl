@@ -15,3 +15,7 @@ shift-findings-teacher =
     Xin thầy cô lưu ý: { $who } ({ $place }), { $day }
     { $says }
     Người phụ trách cũng đã nhận được. Khi nói với công ty chỉ nói về lịch làm, không nói ai đã ghi.
+shift-findings-clash-school-phase-staff = { $day } thuộc giai đoạn học ở trường nhưng học sinh có ghi giờ làm ở công ty. Trong giai đoạn này trường không được để học sinh đến công ty ({ $article }).
+shift-findings-drawn-work = làm
+shift-findings-drawn-class = học
+shift-findings-drawn-both = làm + học

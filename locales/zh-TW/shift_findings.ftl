@@ -15,3 +15,7 @@ shift-findings-teacher =
     請留意：{ $who }（{ $place }）{ $day }
     { $says }
     承辦老師也收到了。跟公司談的時候只談班表，不要提到是誰記的。
+shift-findings-clash-school-phase-staff = { $day } 是學校課程的期間，學生卻有到公司的工時。學校上課期間不能讓建教生去公司（{ $article }）。
+shift-findings-drawn-work = 班
+shift-findings-drawn-class = 課
+shift-findings-drawn-both = 班＋課

@@ -19,7 +19,7 @@ from bot.record_download import RecordDownload
 from bot.record_files import csv_sheet, pdf_sheet, wording
 from bot.settings import load
 from handlers import texts
-from handlers.students import my_week, report_shift
+from handlers.students import my_week, shift_reasons
 from storage import people, record_copies
 from storage.database import Database
 from storage.tables import AuditEntry, ExportFile
@@ -195,7 +195,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless() -> None:
 
 
 def test_every_reason_that_is_tapped_has_its_words_in_the_file() -> None:
-    assert set(wording.REASONS) == {*report_shift.REASONS, *my_week.WITHDRAWN}
+    assert set(wording.REASONS) == {*shift_reasons.REASONS, *my_week.WITHDRAWN}
 
 
 def test_an_empty_record_is_a_file_too() -> None:

@@ -60,7 +60,18 @@ def test_typed_replies(prompt: Prompt, typed: str, expected: object) -> None:
             Rejected(key="prompt-choose-at-least", arguments={"least": 1}),
         ),
         (DAY, "2026-11-24", Answered(value="2026-11-24")),
-        (DAY, "2026-11-25", Rejected(key="prompt-day-out-of-range")),
+        (
+            DAY,
+            "2026-11-25",
+            Rejected(key="prompt-day-out-of-range", arguments={"first": "11/1（日）", "last": "11/24（二）"}),
+        ),
+        (
+            Day(first=date(2025, 12, 31), last=date(2026, 11, 24)),
+            "2025-12-30",
+            Rejected(
+                key="prompt-day-out-of-range", arguments={"first": "2025/12/31（三）", "last": "2026/11/24（二）"}
+            ),
+        ),
         (DAY, "2026-02-30", Rejected(key="prompt-no-such-day")),
         (TimeRange(), "08:00", Partly(value="08:00")),
         (TimeRange(start="22:00"), "06:00", Answered(value="22:00-06:00")),
@@ -70,7 +81,7 @@ def test_typed_replies(prompt: Prompt, typed: str, expected: object) -> None:
     ],
 )
 def test_tapped_replies_are_checked_like_typed_ones(prompt: Prompt, value: str, expected: object) -> None:
-    assert read_tap(prompt, value) == expected
+    assert read_tap(prompt, value, locale="zh-TW") == expected
 
 
 def test_answers_are_shown_in_words() -> None:

@@ -95,7 +95,7 @@ async def test_a_stranger_learns_nothing_about_who_exists(talk: Talk, words: str
     stranger = talk.person("stranger", user=STRANGER)
     await stranger.says(words)
     stranger.sees("join-need-code")
-    for data in ("open:report_shift", "alert-ack:1", "case-show:1", "privacy-agree:", "report-shift-undo:1"):
+    for data in ("open:report_shift", "alert-ack:1", "case-show:1", "privacy-agree:", "report-shift-undo:n1"):
         await stranger.taps_data(data)
         stranger.sees("join-need-code")
     assert len({message.text for message in stranger.messages}) == 1

@@ -159,18 +159,25 @@ async def test_a_wage_that_the_contract_says_is_not_asked_for(talk: Talk) -> Non
     assert "Your pay is NT$30,000 a month; the slip says NT$29,000" in joy.last.text
 
 
-async def test_an_amount_that_nobody_can_read_is_asked_again(talk: Talk) -> None:
+async def test_an_amount_that_nobody_can_read_is_asked_again_at_once(talk: Talk) -> None:
     mei = talk.person("mei")
     await mei.taps_data("open:check_pay_slip")
     await mei.taps("2026-10")
     await mei.says("很多")
-    await mei.says("看不清楚")
-    await mei.taps("done")
-    await mei.taps("unknown")
     mei.sees("check-pay-slip-not-hours", "check-pay-slip-ask-hours")
     await mei.says("168小時30分")
+    await mei.says("看不清楚")
     mei.sees("check-pay-slip-not-money", "check-pay-slip-ask-gross")
     await mei.says("２９５００")
+    await mei.taps("penalty")
+    await mei.taps("done")
+    await mei.says("😀")
+    mei.sees("check-pay-slip-not-money", "check-pay-slip-ask-amount_penalty")
+    await mei.says("500")
+    await mei.taps("hourly")
+    await mei.says("不知道")
+    mei.sees("check-pay-slip-not-money", "check-pay-slip-ask-wage")
+    await mei.says("200")
     mei.sees("check-pay-slip-review")
 
 

@@ -155,3 +155,36 @@ async def test_one_key_does_both_and_undoing_the_end_lets_it_go_on(talk: Talk) -
     talk.clock.move(timedelta(hours=1))
     await an.taps_data("open:clock")
     assert await reported_shifts(talk) == [("11-24 18:00", "11-24 21:00", None)]
+
+
+async def test_hours_of_this_very_shift_that_are_typed_end_it_and_nobody_asks_any_more(talk: Talk) -> None:
+    mei = talk.person("mei")
+    talk.clock.move(timedelta(hours=13, minutes=50))  # 07:50
+    await mei.says("上班")
+    await talk.until(datetime(2026, 11, 25, 9, 10, tzinfo=UTC), step=timedelta(hours=2))
+    await mei.says("8-17 休1h")
+    await mei.taps("!save")
+    mei.sees("report-shift-saved")
+    assert "計時" in mei.text_of("report-shift-saved")
+    await talk.passes(timedelta(hours=6), step=timedelta(hours=1))
+    assert _asked(mei) + _asked(mei.on(Platform.TELEGRAM)) == 0
+    await mei.taps("report-shift-undo")
+    mei.sees("report-shift-clock-goes-on")
+
+
+async def test_hours_of_another_day_leave_it_running(talk: Talk) -> None:
+    an = talk.person("an")
+    await an.taps_data("open:clock_in")
+    await an.says("hôm qua 8h-12h")
+    await an.taps("!save")
+    an.sees("report-shift-saved")
+    talk.clock.move(timedelta(hours=2))
+    await an.taps_data("open:clock_out")
+    an.sees("clock-in-ended")
+
+
+async def test_the_question_about_a_forgotten_end_names_the_day(talk: Talk) -> None:
+    an = talk.person("an")
+    await an.taps_data("open:clock_in")
+    await talk.passes(timedelta(hours=15), step=timedelta(hours=1))
+    assert "24/11" in an.text_of("clock-in-still-on")

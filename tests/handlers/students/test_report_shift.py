@@ -120,7 +120,7 @@ async def test_the_two_readings_are_buttons_that_say_only_what_differs(talk: Tal
     await mei.says("昨天 6點到11點 休30")
     assert isinstance(mei.last.prompt, Choice)
     assert [option.label for option in mei.last.prompt.options][:2] == ["06:00–11:00", "18:00–23:00"]
-    assert "1) 11/23（一） 06:00–11:00 休息 30 分" in mei.last.text
+    assert "11/23（一） 休息 30 分\n" in mei.last.text
     await mei.taps("1")
     mei.sees("report-shift-review")
     await mei.taps("!save")
@@ -130,6 +130,7 @@ async def test_the_two_readings_are_buttons_that_say_only_what_differs(talk: Tal
 async def test_what_was_clear_beside_the_question_is_kept(talk: Talk) -> None:
     mei = talk.person("mei")
     await mei.says("11/20 8-17 休1h 昨天 6點到11點")
+    assert "11/20（五） 08:00–17:00 休息 1 小時\n11/23（一）\n" in mei.last.text
     await mei.says("2")
     await mei.taps("!save")
     assert await reported_shifts(talk) == [("11-20 08:00", "11-20 17:00", 60), ("11-23 18:00", "11-23 23:00", None)]
@@ -308,19 +309,25 @@ async def test_change_the_old_one_opens_it_for_correction(talk: Talk) -> None:
     await _saves(mei, "8-17 休1h")
     await mei.says("今天 16:00-17:30")
     await mei.taps("old")
-    await mei.taps("!save")
     mei.sees("report-shift-change-old", "report-shift-review")
     assert "改成這樣" in mei.last.text
+    assert "08:00–17:00" in mei.last.text
     await mei.taps("!edit.times")
     await mei.says("8-16")
     await mei.taps("60")
     mei.sees("report-shift-ask-reason")
     await mei.taps("shift_moved")
     await mei.taps("!save")
-    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 16:00", 60)]
+    mei.sees("report-shift-saved", "report-shift-review")
+    assert "16:00–17:30" in mei.last.text
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [
+        ("11-24 08:00", "11-24 16:00", 60),
+        ("11-24 16:00", "11-24 17:30", None),
+    ]
     async with talk.database.reading() as session:
         revisions = list(await session.scalars(select(ShiftRevision).order_by(ShiftRevision.id)))
-        assert [revision.reason for revision in revisions] == [None, "shift_moved"]
+        assert [revision.reason for revision in revisions] == [None, "shift_moved", None]
 
 
 async def test_a_correction_that_changes_nothing_writes_nothing_and_asks_nothing(talk: Talk) -> None:
@@ -329,7 +336,7 @@ async def test_a_correction_that_changes_nothing_writes_nothing_and_asks_nothing
     await mei.taps_data("report-shift-correct:1")
     mei.sees("report-shift-review")
     await mei.taps("!save")
-    mei.sees("report-shift-saved")
+    mei.sees("report-shift-unchanged")
     async with talk.database.reading() as session:
         assert len(list(await session.scalars(select(ShiftRevision.id)))) == 1
 
@@ -459,7 +466,8 @@ async def test_nobody_touches_the_entry_of_somebody_else(talk: Talk) -> None:
         shift = await session.scalar(select(Shift.id))
     for name, platform in (("an", Platform.LINE), ("chen", Platform.LINE), ("wang", Platform.LINE)):
         phone = talk.person(name, platform)
-        for action in ("report-shift-undo", "report-shift-correct", "my-week-entry", "my-week-withdraw-yes"):
-            await phone.taps_data(f"{action}:{shift}")
+        actions = ("report-shift-undo:n", "report-shift-correct:", "my-week-entry:", "my-week-withdraw-yes:")
+        for action in (*actions, "report-shift-undo:c"):
+            await phone.taps_data(f"{action}{shift}.1" if action.endswith("c") else f"{action}{shift}")
             phone.sees("router-not-allowed")
     assert len(await reported_shifts(talk)) == 1

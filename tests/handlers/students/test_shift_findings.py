@@ -141,6 +141,9 @@ async def test_a_shift_in_the_school_phase_of_a_trainee_reaches_the_coordinators
     await _saves(budi, "kemarin 8-16 istirahat 1 jam")
     budi.sees("shift-findings-line")
     assert ("school_phase", False) in await _alerts(talk)
+    told = talk.person("hsu").text_of("shift-findings-alert")
+    assert "第12條" in told
+    assert "可以告訴老師" not in told
 
 
 async def test_nothing_is_ever_refused_for_the_law(talk: Talk) -> None:
@@ -149,3 +152,14 @@ async def test_nothing_is_ever_refused_for_the_law(talk: Talk) -> None:
     async with talk.database.reading() as session:
         states = list(await session.scalars(select(Shift.state)))
     assert states == [ShiftState.REPORTED]
+
+
+async def test_a_week_without_a_free_day_is_drawn(talk: Talk) -> None:
+    an = talk.person("an")
+    for day in range(17, 20):
+        await _saves(an, f"{day}/11 8h-12h")
+    await an.says("16/11 8h-12h")
+    await an.taps("remembered")
+    await an.taps("!save")
+    await _saves(an, "22/11 8h-12h")
+    assert "Thứ 5 làm　Thứ 6 học　Thứ 7 học　CN làm" in an.text_of("shift-findings-line")

@@ -1,0 +1,167 @@
+"""One tap undoes what was just saved: new entries, a correction, a day off; and nothing that has changed since."""
+
+import re
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from handlers.students.saved_hours import Saved, packed, unpacked
+from storage.enums import Platform
+from storage.tables import DayOff, Shift, ShiftRevision
+from tests.conversation import Phone, Talk
+from tests.records import reported_shifts
+
+
+async def _saves(phone: Phone, message: str) -> None:
+    await phone.says(message)
+    phone.sees("report-shift-review")
+    await phone.taps("!save")
+    phone.sees("report-shift-saved")
+
+
+async def _corrects(phone: Phone, times: str) -> None:
+    await phone.taps_data("report-shift-correct:1")
+    await phone.taps("!edit.times")
+    await phone.says(times)
+    await phone.taps("60")
+    await phone.taps("typo")
+    await phone.taps("!save")
+    phone.sees("report-shift-saved")
+
+
+async def _days_off(talk: Talk) -> list[str]:
+    async with talk.database.reading() as session:
+        return [row.day.isoformat() for row in await session.scalars(select(DayOff).order_by(DayOff.day))]
+
+
+@pytest.mark.parametrize(
+    ("name", "platform", "message"),
+    [
+        ("mei", Platform.LINE, "11/10~11/23 8-17 休1h"),
+        ("budi", Platform.TELEGRAM, "10-23 Nov jam 8-17 istirahat 1 jam"),
+    ],
+)
+async def test_two_weeks_in_one_message_are_undone_with_one_tap(
+    talk: Talk, name: str, platform: Platform, message: str
+) -> None:
+    phone = talk.person(name, platform)
+    await phone.says(message)
+    await phone.taps("remembered")
+    await phone.taps("!save")
+    phone.sees("report-shift-saved")
+    assert len(await reported_shifts(talk)) == 14
+    await phone.taps("report-shift-undo")
+    phone.sees("report-shift-undone")
+    assert await reported_shifts(talk) == []
+
+
+async def test_a_correction_goes_back_to_what_was_said_before_it(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-17 休1h")
+    await _corrects(mei, "8-16")
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 16:00", 60)]
+    await mei.taps("report-shift-undo")
+    mei.sees("report-shift-gone-back")
+    assert "08:00–17:00" in mei.last.text
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 17:00", 60)]
+    await mei.taps("report-shift-undo")
+    mei.sees("report-shift-changed-since")
+    async with talk.database.reading() as session:
+        numbers = list(await session.scalars(select(ShiftRevision.number).order_by(ShiftRevision.number)))
+    assert numbers == [1, 2, 3]
+
+
+async def test_an_old_button_undoes_no_later_correction(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-17 休1h")
+    await _corrects(mei, "8-16")
+    old = next(button.data for button in mei.last.buttons if button.data.startswith("report-shift-undo"))
+    await _corrects(mei, "8-15")
+    await mei.taps_data(old)
+    mei.sees("report-shift-changed-since")
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 15:00", 60)]
+
+
+async def test_a_correction_does_not_go_back_over_what_was_noted_since(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-17 休1h")
+    await _corrects(mei, "8-14")
+    old = next(button.data for button in mei.last.buttons if button.data.startswith("report-shift-undo"))
+    await _saves(mei, "今天 14:00-17:00")
+    await mei.taps_data(old)
+    mei.sees("report-shift-taken-since")
+    assert len(await reported_shifts(talk)) == 2
+
+
+async def test_a_correction_that_changed_nothing_offers_nothing_to_undo(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-17 休1h")
+    await mei.taps_data("report-shift-correct:1")
+    await mei.taps("!save")
+    mei.sees("report-shift-unchanged")
+    assert not [button for button in mei.last.buttons if button.data.startswith("report-shift-undo")]
+
+
+async def test_days_off_are_undone_with_the_hours_of_the_same_message(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("11/19-11/20 8-17 休1h 11/23 請假")
+    await mei.taps("!save")
+    assert len(await reported_shifts(talk)) == 2
+    assert await _days_off(talk) == ["2026-11-23"]
+    await mei.taps("report-shift-undo")
+    mei.sees("report-shift-undone")
+    assert await reported_shifts(talk) == []
+    assert await _days_off(talk) == []
+
+
+async def test_a_day_off_alone_can_be_undone_and_only_once(talk: Talk) -> None:
+    joy = talk.person("joy")
+    await joy.says("yesterday sick")
+    await joy.taps("!save")
+    joy.sees("report-shift-saved-off")
+    await joy.taps("report-shift-undo")
+    joy.sees("report-shift-undone")
+    assert await _days_off(talk) == []
+    await joy.taps("report-shift-undo")
+    joy.sees("report-shift-is-withdrawn")
+
+
+async def test_saved_hours_name_the_week_they_belong_to(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-17 休1h")
+    assert "這週" in mei.last.text
+    await _saves(mei, "11/19 8-12")
+    assert "這週" not in mei.last.text
+    assert "11/16" in mei.last.text
+    await mei.taps("my-week-of")
+    assert "11/19（四） 08:00–12:00" in mei.last.text
+
+
+def _shift(number: int) -> Shift:
+    return Shift(id=number)
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        Saved(new=[_shift(1)]),
+        Saved(new=[_shift(10**9 + 3 * n) for n in range(14)]),
+        Saved(off=[date(2026, 11, 1 + n) for n in range(14)]),
+        Saved(new=[_shift(987_654_321 + n) for n in range(7)], off=[date(2026, 11, 1 + 2 * n) for n in range(7)]),
+        Saved(changed=[(_shift(987_654_321), 1234)]),
+    ],
+)
+def test_a_button_carries_all_of_it(saved: Saved) -> None:
+    text = packed(saved)
+    assert len(f"report-shift-undo:{text}") <= 64
+    undo = unpacked(text)
+    assert list(undo.new) == [shift.id for shift in saved.new]
+    assert list(undo.changed) == [(shift.id, number) for shift, number in saved.changed]
+    assert list(undo.off) == list(saved.off)
+
+
+@pytest.mark.parametrize("forged", ["_", "1", "n", "n-1", "n1_2", "c1", "ozzzzzzzz", "n" + ".".join("1" * 80), "n１"])
+def test_what_no_save_has_written_is_refused(forged: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(forged)):
+        unpacked(forged)

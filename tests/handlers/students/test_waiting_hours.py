@@ -1,0 +1,274 @@
+"""Nothing that was told gets lost: what comes in a row waits, what is wrong is named alone, and every way out of an overlap keeps both."""
+
+import pytest
+
+from handlers.students import waiting_hours
+from storage.enums import Platform
+from tests.conversation import Phone, Talk
+from tests.records import reported_shifts
+
+WEDNESDAY, THURSDAY, FRIDAY = (
+    ("11-18 08:00", "11-18 12:00", None),
+    ("11-19 08:00", "11-19 12:00", None),
+    ("11-20 08:00", "11-20 12:00", None),
+)
+
+
+async def _saves(phone: Phone, message: str) -> None:
+    await phone.says(message)
+    phone.sees("report-shift-review")
+    await phone.taps("!save")
+    phone.sees("report-shift-saved")
+
+
+@pytest.mark.parametrize(
+    ("name", "platform", "messages"),
+    [
+        ("mei", Platform.LINE, ("11/18 8-12", "11/19 8-12", "11/20 8-12")),
+        ("budi", Platform.TELEGRAM, ("18/11 8-12", "19/11 8-12", "20/11 8-12")),
+    ],
+)
+async def test_messages_in_a_row_are_all_saved_in_two_taps(
+    talk: Talk, name: str, platform: Platform, messages: tuple[str, ...]
+) -> None:
+    phone = talk.person(name, platform)
+    for message in messages:
+        await phone.says(message)
+        phone.sees("report-shift-review")
+    await phone.taps("!save")
+    phone.sees("report-shift-saved", "report-shift-review")
+    assert await reported_shifts(talk) == [FRIDAY]
+    await phone.taps("!save")
+    assert await reported_shifts(talk) == [WEDNESDAY, THURSDAY, FRIDAY]
+
+
+async def test_a_card_names_the_days_that_wait_for_it(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("11/18 8-12")
+    await mei.says("11/19 8-12")
+    assert "11/18（三）" in mei.last.text
+    await mei.says("取消")
+    await mei.taps("dialogue-resume")
+    await mei.taps("!save")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [WEDNESDAY, THURSDAY]
+
+
+async def test_the_same_time_told_again_takes_the_place_of_the_first(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("11/18 8-11")
+    await mei.says("11/18 8-12")
+    await mei.taps("!save")
+    assert [message.key for message in mei.new] == ["report-shift-saved"]
+    assert await reported_shifts(talk) == [WEDNESDAY]
+
+
+async def test_two_parts_of_a_day_in_two_messages_are_both_kept(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("11/18 8-12")
+    await mei.says("11/18 13-17")
+    await mei.taps("!save")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [WEDNESDAY, ("11-18 13:00", "11-18 17:00", None)]
+
+
+async def test_a_usual_shift_that_was_only_proposed_does_not_wait(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.taps_data("open:report_shift")
+    mei.sees("report-shift-review")
+    await mei.says("11/18 8-12")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [WEDNESDAY]
+    assert [message.key for message in mei.new] == ["report-shift-saved"]
+
+
+async def test_a_question_in_between_loses_nothing(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("11/18 8-12")
+    await mei.says("11/19 6點到11點")
+    mei.sees("report-shift-ask-reading")
+    await mei.says("早上")
+    await mei.taps("unknown")
+    await mei.taps("!save")
+    mei.sees("report-shift-saved", "report-shift-review")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [WEDNESDAY, ("11-19 06:00", "11-19 11:00", None)]
+
+
+async def test_twenty_days_in_one_message_are_shown_in_two_parts(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("11/1~11/20 8-17 休1h")
+    await mei.taps("remembered")
+    mei.sees("report-shift-review")
+    assert "11/20（五）" in mei.last.text
+    await mei.taps("!save")
+    mei.sees("report-shift-saved", "report-shift-ask-reason")
+    assert len(await reported_shifts(talk)) == waiting_hours.AT_ONCE
+    await mei.taps("remembered")
+    await mei.taps("!save")
+    assert len(await reported_shifts(talk)) == 20
+
+
+async def test_hours_typed_where_a_reason_is_asked_are_no_reason(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("10/10 8-12")
+    mei.sees("report-shift-ask-reason")
+    await mei.says("11/18 8-12")
+    mei.sees("report-shift-review")
+    await mei.taps("!save")
+    mei.sees("report-shift-saved", "report-shift-ask-reason")
+    await mei.says("忘了記")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [("10-10 08:00", "10-10 12:00", None), WEDNESDAY]
+
+
+async def test_hours_typed_while_an_entry_is_open_for_correction_correct_it(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "昨天 8-17 休1h")
+    await mei.taps_data("report-shift-correct:1")
+    await mei.says("昨天 8-19 休1h")
+    mei.sees("report-shift-ask-reason")
+    await mei.taps("overtime")
+    mei.sees("report-shift-review")
+    assert "改成這樣" in mei.last.text
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [("11-23 08:00", "11-23 19:00", 60)]
+
+
+async def test_hours_of_another_day_are_a_new_entry_also_while_one_is_open_for_correction(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "昨天 8-17 休1h")
+    await mei.taps_data("report-shift-correct:1")
+    await _saves(mei, "11/18 8-12")
+    assert await reported_shifts(talk) == [WEDNESDAY, ("11-23 08:00", "11-23 17:00", 60)]
+
+
+async def test_of_an_overlap_the_new_one_can_take_the_place_of_the_old(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-17 休1h")
+    await mei.says("8-17:30 休1h")
+    await mei.taps("replace")
+    await mei.taps("overtime")
+    mei.sees("report-shift-review")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 17:30", 60)]
+    await mei.taps("report-shift-undo")
+    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 17:00", 60)]
+
+
+async def test_of_two_that_are_overlapped_either_can_be_changed(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-12")
+    await _saves(mei, "12:00-16:00")
+    await mei.says("今天 11-13")
+    mei.sees("report-shift-ask-clash")
+    await mei.taps("old:2")
+    mei.sees("report-shift-change-old", "report-shift-review")
+    assert "12:00–16:00" in mei.last.text
+    await mei.taps("!edit.times")
+    await mei.says("13-16")
+    await mei.taps("shift_moved")
+    await mei.taps("!save")
+    # The new one is shown again; of the two that it overlapped one is left.
+    mei.sees("report-shift-saved", "report-shift-ask-clash")
+    await mei.taps("both")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [
+        ("11-24 08:00", "11-24 12:00", None),
+        ("11-24 11:00", "11-24 13:00", None),
+        ("11-24 13:00", "11-24 16:00", None),
+    ]
+
+
+async def test_a_correction_that_makes_the_old_one_say_the_same_needs_no_second_entry(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-12")
+    await mei.says("今天 9-13")
+    await mei.taps("old")
+    await mei.taps("!edit.times")
+    await mei.says("9-13")
+    await mei.taps("typo")
+    await mei.taps("!save")
+    assert [message.key for message in mei.new] == ["report-shift-saved"]
+    assert await reported_shifts(talk) == [("11-24 09:00", "11-24 13:00", None)]
+
+
+async def test_of_several_shifts_only_the_one_that_cannot_be_is_left_out(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("8/30~9/2 8-17 休1h")
+    mei.sees("report-shift-not-placed", "report-shift-not-placed", "report-shift-ask-reason")
+    await mei.taps("remembered")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [("09-01 08:00", "09-01 17:00", 60), ("09-02 08:00", "09-02 17:00", 60)]
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "because", "asked", "reply", "saved"),
+    [
+        ("mei", "8/31 8-17 休1h", "placed", "day", "昨天", ("11-23 08:00", "11-23 17:00", 60)),
+        ("joy", "31 Aug 8-17, break 1h", "placed", "day", "yesterday", ("11-23 08:00", "11-23 17:00", 60)),
+    ],
+)
+async def test_of_a_shift_that_cannot_be_only_what_is_wrong_is_asked(
+    talk: Talk, name: str, message: str, because: str, asked: str, reply: str, saved: tuple[str, str, int | None]
+) -> None:
+    phone = talk.person(name)
+    await phone.says(message)
+    phone.sees(f"report-shift-not-{because}", f"report-shift-ask-{asked}")
+    await phone.says(reply)
+    phone.sees("report-shift-review")
+    await phone.taps("!save")
+    assert await reported_shifts(talk) == [saved]
+
+
+async def test_of_a_break_that_is_longer_than_the_shift_only_the_break_is_asked(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("昨天 8-17")
+    await mei.says("600")
+    mei.sees("report-shift-not-break", "report-shift-ask-pause")
+    await mei.says("60")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [("11-23 08:00", "11-23 17:00", 60)]
+
+
+async def test_a_date_of_another_year_is_written_with_it(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("2025/10/20 8-17 休1h")
+    assert "2025/10/20（一）" in mei.text_of("report-shift-not-placed")
+
+
+@pytest.mark.parametrize(("typed", "minutes"), [("8-17 休1h", 60), ("8-17 沒休息", 0), ("早上8點到下午5點 休45分", 45)])
+async def test_times_typed_for_a_chosen_day_bring_their_break_along(talk: Talk, typed: str, minutes: int) -> None:
+    an = talk.person("an")
+    await an.taps_data("open:report_shift")
+    await an.taps("other")
+    await an.picks("2026-11-20")
+    await an.says(typed)
+    an.sees("report-shift-review")
+    await an.taps("!save")
+    assert await reported_shifts(talk) == [("11-20 08:00", "11-20 17:00", minutes)]
+
+
+async def test_a_question_about_the_times_of_a_chosen_day_stays_with_that_day(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("回報工時")
+    await mei.taps("!edit.how")
+    await mei.taps("other")
+    await mei.picks("2026-11-20")
+    await mei.says("8:00-8:00")
+    mei.sees("report-shift-ask-reading")
+    assert "11/20（五）" in mei.last.text
+    await mei.says("8-12")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [FRIDAY]
+
+
+async def test_a_break_that_is_none_is_refused_before_anything_else_is_asked(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await _saves(mei, "8-17 休1h")
+    await mei.says("今天 9-17:30")
+    mei.sees("report-shift-ask-item_pause")
+    await mei.says("😀")
+    mei.sees("report-shift-not-minutes", "report-shift-ask-item_pause")
+    await mei.says("休45分")
+    mei.sees("report-shift-ask-clash")
