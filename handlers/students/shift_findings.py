@@ -11,7 +11,7 @@ from typing import Final
 from handlers import access, dialogues, escalations, law_texts, own_days, telling, texts
 from handlers.holidays_tw import labour_holidays_between
 from handlers.messages import Button
-from handlers.rules.labour_law.alarms import is_alarming
+from handlers.rules.labour_law.alarms import is_alarming, seven_in_a_row
 from handlers.rules.labour_law.facts import Finding, Verdict, WorkedShift
 from handlers.rules.labour_law.judge import findings
 from handlers.rules.labour_law.terms import Terms, WrongTerms, read_terms
@@ -123,7 +123,7 @@ def _findings(turn: Turn, facts: _Facts, *, without: Collection[int] = ()) -> tu
     first, last = min(facts.days) - BACK, max(facts.days) + BACK
     coming = expand(facts.calendar, first, last) if facts.calendar else ()
     segments = [shift_texts.local_segment(turn, shift) for shift in facts.record if shift.id not in without]
-    return findings(
+    found = findings(
         [WorkedShift(start=one.start, end=one.end, pause=one.pause) for one in segments],
         regime=Regime(facts.placement.regime),
         birthdate=facts.birthdate,
@@ -131,6 +131,9 @@ def _findings(turn: Turn, facts: _Facts, *, without: Collection[int] = ()) -> tu
         holidays=labour_holidays_between(first, last),
         classes={one.day for one in coming if one.kind is DayKind.CLASS},
     )
+    if facts.placement.regime == Regime.TRAINEE:
+        found = (*found, *seven_in_a_row((one.day for one in segments), found))
+    return found
 
 
 async def terms_on(turn: Turn, placement: tables.Placement, day: date) -> Terms:

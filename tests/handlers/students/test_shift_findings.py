@@ -1,6 +1,6 @@
 """The law in the chat: at most one line, nothing blocked, nobody blamed; what is serious is alerted once, and taken back with a slip."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -77,6 +77,17 @@ async def test_what_is_serious_is_alerted_once_and_the_student_is_told_who_knows
     assert words.split(maxsplit=1)[0] in shown
     for other in ("an", "joy" if name != "joy" else "mei"):
         assert not [seen for seen in talk.person(other).messages if "shift-findings" in seen.key]
+
+
+async def test_a_trainees_seventh_day_in_a_row_is_alerted_although_each_week_had_a_day_of_rest(talk: Talk) -> None:
+    budi = talk.person("budi", Platform.TELEGRAM)
+    await _saves(budi, "17/11-22/11 8-12")
+    assert await _alerts(talk) == []
+    await talk.passes(timedelta(hours=3))
+    await _saves(budi, "kemarin 8-12")
+    assert await _alerts(talk) == [("A.rest_days", False)]
+    await budi.taps("report-shift-undo")
+    assert await _alerts(talk) == [("A.rest_days", True)]
 
 
 async def test_night_hours_of_a_trainee_whose_permission_nobody_wrote_down_are_named_and_not_alerted(
