@@ -49,7 +49,7 @@ async def start(
         existing.state = DialogueState.CANCELLED
         if form.keeps:
             new = {**(assumed or {}), **(fixed or {}), **(answers or {})}
-            fixed = {**form.keeps(forms.answers_of(_upgraded(existing, form)), new), **(fixed or {})}
+            fixed = {**(fixed or {}), **form.keeps(forms.answers_of(_upgraded(existing, form)), new)}
     given = [Given(name=name, value=value, assumed=True) for name, value in (assumed or {}).items()]
     given += [Given(name=name, value=value, assumed=True, only=True) for name, value in (fixed or {}).items()]
     given += [Given(name=name, value=value) for name, value in (answers or {}).items()]

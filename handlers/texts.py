@@ -94,6 +94,15 @@ def day(value: date, locale: str, *, year: bool = False) -> str:
     return format_date(value, "EEE d MMM y" if year else "EEE d MMM", locale=locale)
 
 
+def short_day(value: date, locale: str, *, year: bool = False) -> str:
+    """A local date without its weekday, for a button: 11/24, 24 Nov, 24/11; with its year, if wanted."""
+    if locale == "zh-TW":
+        return f"{value.year}/{value.month}/{value.day}" if year else f"{value.month}/{value.day}"
+    if locale == "vi":
+        return f"{value.day}/{value.month}/{value.year}" if year else f"{value.day}/{value.month}"
+    return format_date(value, "d MMM y" if year else "d MMM", locale=locale)
+
+
 def weekday(value: date, locale: str) -> str:
     """The weekday alone, short: 二, Tue, Thứ 3, Sel."""
     known = _WEEKDAYS.get(locale)

@@ -13,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers import own_days, telling, texts
 from handlers.messages import Button, Outgoing, button_data
-from handlers.rules.shifts import Segment, week_of
+from handlers.rules.shifts import Segment, share_time, week_of
 from handlers.rules.weeks import Week, WeekDay, week
-from storage import outbox, people, reported_days, roster, rounds, shifts, tables, week_cards
+from storage import days_off, outbox, people, reported_days, roster, rounds, shifts, tables, week_cards
 from storage.enums import Importance, OutboxState, Platform
 from storage.schools import settings_of
 
@@ -101,7 +101,7 @@ async def of_student(session: AsyncSession, student: tables.Person, monday: date
     return week(
         monday,
         segments,
-        await shifts.days_off(session, student.id, monday, sunday),
+        await days_off.between(session, student.id, monday, sunday),
         known.work_days(monday, sunday) if known else (),
     )
 
@@ -113,6 +113,7 @@ def write(stored: Week, locale: str) -> Outgoing:
         texts.text("week-cards-days", locale, **_ends(stored, locale)),
         *(line for day in stored.days for line in day_lines(day, locale)),
         texts.text("week-cards-total", locale, hours=texts.length(stored.minutes, locale), days=stored.days_worked),
+        *([texts.text("my-week-once", locale)] if share_time(stored.segments) else []),
         texts.text("week-cards-whose", locale),
     ]
     buttons = (

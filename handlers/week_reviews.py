@@ -16,7 +16,7 @@ from handlers.rules.labour_law.facts import Finding, WorkedShift
 from handlers.rules.labour_law.judge import findings
 from handlers.rules.labour_law.terms import Flex, Terms, WrongTerms, read_terms
 from handlers.rules.programme_calendar import ClassCalendar, DayKind, day_of, expand
-from handlers.rules.shifts import Segment, overlap, week_of
+from handlers.rules.shifts import Segment, overlap, week_of, worked_minutes
 from handlers.rules.week_review import Reason, Said, Seen, Written, is_settled, reasons
 from handlers.rules.weeks import week
 from handlers.rules.work_days import BY_WEEK, DAY
@@ -131,11 +131,11 @@ def _seen(
     _, sunday = week_of(monday)
     all_segments = [(_segment(shift, zone), shift) for shift in shifts]
     of_week = [(one, shift) for one, shift in all_segments if monday <= one.day <= sunday]
-    minutes = {monday - number * WEEK: 0 for number in range(1, BEFORE + 1)}
+    before: dict[date, list[Segment]] = {monday - number * WEEK: [] for number in range(1, BEFORE + 1)}
     for one, _ in all_segments:
         begins, _ = week_of(one.day)
-        if begins in minutes:
-            minutes[begins] += one.minutes
+        if begins in before:
+            before[begins].append(one)
     free = {day: kind for day, kind in days.reported.off.items() if monday <= day <= sunday}
     late = {
         one.day for one, shift in of_week if (own_days.local_day(shift.reported_at, zone) - one.day).days > late_after
@@ -146,7 +146,7 @@ def _seen(
             overlap(one, other) for one, shift in of_week for other, another in all_segments if shift is not another
         ),
         late=tuple(sorted(late)),
-        before=tuple(minutes.values()),
+        before=tuple(worked_minutes(worked) for worked in before.values()),
         explained=bool(free) or any(_is_unusual(days, monday + number * DAY) for number in range(7)),
         written=written,
         confirmed=confirmed,

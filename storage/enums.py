@@ -75,7 +75,7 @@ class DialogueState(StrEnum):
 
 
 class ShiftState(StrEnum):
-    """Whether a reported shift counts."""
+    """Whether a reported shift, or a day off, counts."""
 
     REPORTED = "reported"
     WITHDRAWN = "withdrawn"

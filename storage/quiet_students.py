@@ -41,7 +41,9 @@ async def without_entries(
             ~exists().where(
                 Shift.student_id == Person.id, Shift.state == ShiftState.REPORTED, Shift.starts_at >= since
             ),
-            ~exists().where(DayOff.student_id == Person.id, DayOff.day >= since_day),
+            ~exists().where(
+                DayOff.student_id == Person.id, DayOff.state == ShiftState.REPORTED, DayOff.day >= since_day
+            ),
             ~exists().where(ClockedShift.student_id == Person.id, ClockedShift.ended_at.is_(None)),
         )
         .order_by(Placement.first_day, Placement.id)

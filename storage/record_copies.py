@@ -3,17 +3,18 @@
 import hashlib
 import secrets
 from datetime import date, datetime, timedelta
-from typing import Final, Literal
+from typing import Annotated, Any, Final, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import people, placements, record_chain, shifts
-from storage.enums import ShiftState
-from storage.record_chain import SealedRow
+from storage import people, placements, record_entries
+from storage.enums import DayOffKind, ShiftState
+from storage.record_chain import SealedDayOff, SealedShift
 from storage.schools import settings_of
-from storage.tables import ExportFile, Person, ShiftRevision
+from storage.tables import DayOffRevision, ExportFile, Person, RecordEntry, ShiftRevision
 
 LIVES: Final = timedelta(hours=24)
 """How long a link works."""
@@ -21,31 +22,44 @@ LIVES: Final = timedelta(hours=24)
 TOKEN_BYTES: Final = 32
 
 
-class Entry(BaseModel):
-    """One revision as it is copied. Instants are aware. `reason_digest` is what the seal covers, also where the words are gone."""
+class _Entry(BaseModel):
+    """What every entry of a record has. `number` counts those about the same thing, `changed_at` (aware) is when it was written.
+    `reason_digest` is what the seal covers, also where the words are gone.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    shift: int
     number: int
-    starts_at: AwareDatetime
-    ends_at: AwareDatetime
-    break_minutes: int | None
     state: ShiftState
     reason: str | None
     reason_digest: str
     changed_at: AwareDatetime
     seal: str
 
+
+class ShiftEntry(_Entry):
+    """What a shift said from `changed_at` on. Instants are aware."""
+
+    about: Literal["shift"] = "shift"
+    shift: int
+    starts_at: AwareDatetime
+    ends_at: AwareDatetime
+    break_minutes: int | None
+
     @property
-    def sealed(self) -> SealedRow:
+    def thing(self) -> tuple[str, int]:
+        """What it is about; the same for every word on one shift."""
+        return self.about, self.shift
+
+    @property
+    def sealed(self) -> SealedShift:
         """The entry as the chain seals it."""
-        return SealedRow(
+        return SealedShift(
             shift=self.shift,
-            number=self.number,
             starts_at=self.starts_at,
             ends_at=self.ends_at,
             break_minutes=self.break_minutes,
+            number=self.number,
             state=self.state,
             reason_digest=self.reason_digest,
             changed_at=self.changed_at,
@@ -55,6 +69,45 @@ class Entry(BaseModel):
     def minutes(self) -> int:
         """Minutes worked; an unknown break counts as none."""
         return int((self.ends_at - self.starts_at).total_seconds() // 60) - (self.break_minutes or 0)
+
+    def day_in(self, zone: ZoneInfo) -> date:
+        """The local date, which is that of the start."""
+        return self.starts_at.astimezone(zone).date()
+
+
+class DayOffEntry(_Entry):
+    """What was said of a day off. `day` is a local date."""
+
+    about: Literal["day_off"] = "day_off"
+    day_off: int
+    day: date
+    kind: DayOffKind
+
+    @property
+    def thing(self) -> tuple[str, int]:
+        """What it is about; the same for every word on one day off."""
+        return self.about, self.day_off
+
+    @property
+    def sealed(self) -> SealedDayOff:
+        """The entry as the chain seals it."""
+        return SealedDayOff(
+            day_off=self.day_off,
+            day=self.day,
+            kind=self.kind,
+            number=self.number,
+            state=self.state,
+            reason_digest=self.reason_digest,
+            changed_at=self.changed_at,
+        )
+
+    def day_in(self, zone: ZoneInfo) -> date:
+        """The local date: a day off is told as one."""
+        return self.day
+
+
+Entry = ShiftEntry | DayOffEntry
+"""One thing written into the record, as it is copied."""
 
 
 class Workplace(BaseModel):
@@ -68,7 +121,7 @@ class Workplace(BaseModel):
 
 
 class Copy(BaseModel):
-    """A record as it was at one moment: whose it is, and every revision in the order it was written.
+    """A record as it was at one moment: whose it is, and every entry in the order in which it was written.
 
     `locale` is the student's language, `zone` the school's; an entry first written more than `late_after_days` after its day is late.
     """
@@ -84,23 +137,32 @@ class Copy(BaseModel):
     late_after_days: int
     made_at: AwareDatetime
     workplaces: tuple[Workplace, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[Annotated[Entry, Field(discriminator="about")], ...]
 
 
-def entry_of(revision: ShiftRevision) -> Entry:
-    """A stored revision as an entry."""
-    return Entry(
-        shift=revision.shift_id,
-        number=revision.number,
-        starts_at=revision.starts_at,
-        ends_at=revision.ends_at,
-        break_minutes=revision.break_minutes,
-        state=ShiftState(revision.state),
-        reason=revision.reason,
-        reason_digest=record_chain.digest_of(revision.reason),
-        changed_at=revision.changed_at,
-        seal=revision.chain,
-    )
+def entry_of(stored: RecordEntry) -> Entry:
+    """A stored entry as it is copied."""
+    common: dict[str, Any] = {
+        "number": stored.number,
+        "state": stored.state,
+        "reason": stored.reason,
+        "reason_digest": stored.reason_digest,
+        "changed_at": stored.changed_at,
+        "seal": stored.chain,
+    }
+    match stored:
+        case ShiftRevision():
+            return ShiftEntry(
+                shift=stored.shift_id,
+                starts_at=stored.starts_at,
+                ends_at=stored.ends_at,
+                break_minutes=stored.break_minutes,
+                **common,
+            )
+        case DayOffRevision():
+            return DayOffEntry(day_off=stored.day_off_id, day=stored.day, kind=DayOffKind(stored.kind), **common)
+        case _:
+            raise TypeError(f"an entry about nothing: {type(stored).__name__}")
 
 
 async def take(session: AsyncSession, person: Person, *, locale: str, now: datetime) -> Copy:
@@ -119,7 +181,7 @@ async def take(session: AsyncSession, person: Person, *, locale: str, now: datet
         late_after_days=settings_of(school).late_after_days,
         made_at=now,
         workplaces=tuple(workplaces),
-        entries=tuple(entry_of(one) for one in await shifts.whole_record(session, person.id)),
+        entries=tuple(entry_of(one) for one in await record_entries.of_student(session, person.id)),
     )
 
 

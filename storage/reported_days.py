@@ -31,7 +31,10 @@ async def days_off(
     """(student, local day, reason) of every day off from `first` to `last`, both included."""
     found = await session.execute(
         select(DayOff.student_id, DayOff.day, DayOff.kind).where(
-            DayOff.student_id.in_(student_ids), DayOff.day >= first, DayOff.day <= last
+            DayOff.student_id.in_(student_ids),
+            DayOff.state == ShiftState.REPORTED,
+            DayOff.day >= first,
+            DayOff.day <= last,
         )
     )
     return [(row.student_id, row.day, DayOffKind(row.kind)) for row in found]
@@ -51,7 +54,7 @@ async def last_days_off(session: AsyncSession, student_ids: Collection[int]) -> 
     """Each student's newest day off; students without any are left out."""
     found = await session.execute(
         select(DayOff.student_id, func.max(DayOff.day))
-        .where(DayOff.student_id.in_(student_ids))
+        .where(DayOff.student_id.in_(student_ids), DayOff.state == ShiftState.REPORTED)
         .group_by(DayOff.student_id)
     )
     return {row[0]: row[1] for row in found}

@@ -1,15 +1,13 @@
-"""Reported shifts with their revisions, and days off."""
+"""Reported shifts with their revisions."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import record_chain
-from storage.enums import DayOffKind, ShiftState
-from storage.record_chain import SealedRow
-from storage.tables import DayOff, Person, Placement, Shift, ShiftRevision
+from storage import record_entries
+from storage.enums import ShiftState
+from storage.tables import Placement, Shift, ShiftRevision
 
 
 async def add(
@@ -72,17 +70,11 @@ async def withdraw(session: AsyncSession, shift: Shift, *, now: datetime, reason
 
 
 async def _revise(session: AsyncSession, shift: Shift, *, changed_by: int, now: datetime, reason: str | None) -> int:
-    """Write what the shift says now, sealed behind the student's newest revision; returns its number. The caller holds the row."""
+    """Put what the shift says now into the record; returns which word on this shift it is. The caller holds the student's row."""
     number = await session.scalar(select(func.max(ShiftRevision.number)).where(ShiftRevision.shift_id == shift.id))
-    previous = await session.scalar(
-        select(ShiftRevision.chain)
-        .join(Shift, Shift.id == ShiftRevision.shift_id)
-        .where(Shift.student_id == shift.student_id)
-        .order_by(ShiftRevision.id.desc())
-        .limit(1)
-    )
     revision = ShiftRevision(
         school_id=shift.school_id,
+        student_id=shift.student_id,
         shift_id=shift.id,
         number=(number or 0) + 1,
         starts_at=shift.starts_at,
@@ -93,35 +85,8 @@ async def _revise(session: AsyncSession, shift: Shift, *, changed_by: int, now: 
         changed_by=changed_by,
         changed_at=now,
     )
-    revision.chain = record_chain.seal(previous or record_chain.FIRST, as_sealed(revision))
-    session.add(revision)
-    await session.flush()
+    await record_entries.add(session, revision)
     return revision.number
-
-
-def as_sealed(revision: ShiftRevision) -> SealedRow:
-    """A stored revision as the chain seals it."""
-    return SealedRow(
-        shift=revision.shift_id,
-        number=revision.number,
-        starts_at=revision.starts_at,
-        ends_at=revision.ends_at,
-        break_minutes=revision.break_minutes,
-        state=revision.state,
-        reason_digest=record_chain.digest_of(revision.reason),
-        changed_at=revision.changed_at,
-    )
-
-
-async def whole_record(session: AsyncSession, student_id: int) -> list[ShiftRevision]:
-    """Every revision of every shift of a student, in the order they were written."""
-    found = await session.scalars(
-        select(ShiftRevision)
-        .join(Shift, Shift.id == ShiftRevision.shift_id)
-        .where(Shift.student_id == student_id)
-        .order_by(ShiftRevision.id)
-    )
-    return list(found)
 
 
 async def overlapping(
@@ -173,40 +138,3 @@ async def revisions(session: AsyncSession, shift_id: int) -> list[ShiftRevision]
         select(ShiftRevision).where(ShiftRevision.shift_id == shift_id).order_by(ShiftRevision.number)
     )
     return list(found)
-
-
-async def set_day_off(
-    session: AsyncSession, *, student: Person, placement: Placement, day: date, kind: DayOffKind, now: datetime
-) -> DayOff:
-    """Write that a local day had no work; said again, the newest kind counts."""
-    found = await session.scalar(select(DayOff).where(DayOff.student_id == student.id, DayOff.day == day))
-    if found is None:
-        found = DayOff(
-            school_id=student.school_id,
-            student_id=student.id,
-            placement_id=placement.id,
-            day=day,
-            kind=kind,
-            reported_at=now,
-        )
-        session.add(found)
-    else:
-        found.kind = kind
-        found.reported_at = now
-    await session.flush()
-    return found
-
-
-async def days_off(session: AsyncSession, student_id: int, first: date, last: date) -> dict[date, DayOffKind]:
-    """A student's days off from `first` to `last`, both included."""
-    found = await session.scalars(
-        select(DayOff).where(DayOff.student_id == student_id, DayOff.day >= first, DayOff.day <= last)
-    )
-    return {row.day: DayOffKind(row.kind) for row in found}
-
-
-async def clear_days_off(session: AsyncSession, student_id: int, days: Sequence[date]) -> None:
-    """Hours were worked on these days after all."""
-    found = await session.scalars(select(DayOff).where(DayOff.student_id == student_id, DayOff.day.in_(days)))
-    for row in found:
-        await session.delete(row)

@@ -82,7 +82,7 @@ async def revisions(
         select(Shift.student_id, ShiftRevision)
         .join(ShiftRevision, ShiftRevision.shift_id == Shift.id)
         .where(Shift.student_id.in_(student_ids), Shift.starts_at >= first, Shift.starts_at < last)
-        .order_by(ShiftRevision.id)
+        .order_by(ShiftRevision.place)
     )
     by_student: dict[int, list[ShiftRevision]] = {}
     for student_id, revision in found:

@@ -15,10 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.record_files import csv_sheet, pdf_sheet
 from bot.record_files.csv_sheet import NotARecord, NotARow, Sheet
-from storage import people, record_chain, shifts
+from storage import days_off, people, record_chain, record_copies, record_entries
 from storage.database import Database
-from storage.record_copies import Entry
-from storage.tables import Shift, ShiftRevision
+from storage.record_copies import Entry, ShiftEntry
+from storage.tables import DayOff, DayOffRevision, RecordEntry, Shift, ShiftRevision
 
 WHOLE, BROKEN, UNREADABLE = 0, 1, 2
 """Exit statuses."""
@@ -74,7 +74,7 @@ def check(sheet: Sheet) -> Checked:
             raise Broken(f"row {row} was changed ({wrong}); it reads: {_shown(cells)}") from None
         if record_chain.seal(previous, entry.sealed) != entry.seal:
             raise Broken(
-                f"the seal of row {row} does not fit what it says and the row before it (shift {_named(entry, sheet)}); "
+                f"the seal of row {row} does not fit what it says and the row before it ({_named(entry, sheet)}); "
                 "this row was changed, or one before it was taken out or put in"
             )
         entries.append(entry)
@@ -105,60 +105,83 @@ async def compare(database: Database, checked: Checked, out: Console) -> int:
 
 async def _newer(session: AsyncSession, checked: Checked) -> int:
     """How many entries the database has beyond the file's. Raises Broken for the first that differs."""
-    first = await session.get(Shift, checked.entries[0].shift)
-    if first is None:
-        raise Broken(f"there is no shift {_named(checked.entries[0], checked.sheet)}")
-    student = await people.by_id(session, first.student_id)
+    first = checked.entries[0]
+    known: Shift | DayOff | None
+    if isinstance(first, ShiftEntry):
+        known = await session.get(Shift, first.shift)
+    else:
+        known = await session.get(DayOff, first.day_off)
+    if known is None:
+        raise Broken(f"there is no {_named(first, checked.sheet)}")
+    student = await people.by_id(session, known.student_id)
     if csv_sheet.harmless(student.code) != checked.sheet.code:
-        raise Broken("these hours belong to somebody else than the file says")
-    stored = await shifts.whole_record(session, student.id)
-    previous = record_chain.FIRST
-    for row, revision in enumerate(stored, start=1):
-        sealed = shifts.as_sealed(revision)
+        raise Broken("this record belongs to somebody else than the file says")
+    stored = await record_entries.of_student(session, student.id)
+    altered = record_entries.first_altered(stored)
+    for row, entry in enumerate(stored, start=1):
+        there = record_copies.entry_of(entry)
         written = checked.entries[row - 1] if row <= len(checked.entries) else None
-        which = f"row {row}, shift {revision.shift_id}, written for the {_th(revision.number)} time"
-        if written is not None and (written.seal, written.shift, written.number) != (
-            revision.chain, revision.shift_id, revision.number,
+        which = f"row {row}, {_which(there)}, written for the {_th(there.number)} time"
+        if written is not None and (written.seal, written.thing, written.number) != (
+            there.seal, there.thing, there.number,
         ):  # fmt: skip
             raise Broken(f"{which}, has another seal there than in the file")
-        if record_chain.seal(previous, sealed) != revision.chain:
+        if entry is altered:
             raise Broken(f"{which}, was changed there")
-        previous = revision.chain
     if len(stored) < len(checked.entries):
         raise Broken(f"row {len(stored) + 1} of the file and what follows are not there any more")
-    await _shifts_fit(session, stored)
+    await _what_counts_fits(session, stored)
     return len(stored) - len(checked.entries)
 
 
-async def _shifts_fit(session: AsyncSession, stored: Iterable[ShiftRevision]) -> None:
-    """Whether each shift, which sums are made of, says what its newest revision says."""
-    newest = {revision.shift_id: revision for revision in stored}
-    found = {one.id: one for one in await session.scalars(select(Shift).where(Shift.id.in_(newest)))}
-    for shift_id, revision in newest.items():
+async def _what_counts_fits(session: AsyncSession, stored: Iterable[RecordEntry]) -> None:
+    """Whether each shift and each day off, which sums are made of, says what its newest entry says."""
+    shifts = {entry.shift_id: entry for entry in stored if isinstance(entry, ShiftRevision)}
+    found = {one.id: one for one in await session.scalars(select(Shift).where(Shift.id.in_(shifts)))}
+    for shift_id, revision in shifts.items():
         shift = found[shift_id]
         says = (shift.starts_at, shift.ends_at, shift.break_minutes, shift.state)
         if says != (revision.starts_at, revision.ends_at, revision.break_minutes, revision.state):
             raise Broken(f"shift {shift_id} is counted differently there than its last entry says")
+    off = {entry.day_off_id: entry for entry in stored if isinstance(entry, DayOffRevision)}
+    known = await days_off.by_id(session, off)
+    for day_off_id, word in off.items():
+        day_off = known[day_off_id]
+        if (day_off.day, day_off.kind, day_off.state) != (word.day, word.kind, word.state):
+            raise Broken(f"day off {day_off_id} is counted differently there than its last entry says")
 
 
 def _summary(checked: Checked) -> str:
     entries = checked.entries
     if not entries:
         return "there are no entries in it"
-    days = [entry.starts_at.astimezone(checked.sheet.facts.zone).date() for entry in entries]
+    days = [entry.day_in(checked.sheet.facts.zone) for entry in entries]
+    things = {entry.thing for entry in entries}
+    shifts = sum(about == "shift" for about, _ in things)
+    about = [_counted(shifts, "shift", "shifts"), _counted(len(things) - shifts, "day off", "days off")]
     return (
-        f"{len(entries)} entries about {len({entry.shift for entry in entries})} shifts from {min(days)} to {max(days)}, "
-        f"last seal {entries[-1].seal}"
+        f"{_counted(len(entries), 'entry', 'entries')} about {' and '.join(filter(None, about))} "
+        f"from {min(days)} to {max(days)}, last seal {entries[-1].seal}"
     )
 
 
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}" if count else ""
+
+
 def _named(entry: Entry, sheet: Sheet) -> str:
-    return f"{entry.shift} of {entry.starts_at.astimezone(sheet.facts.zone):%Y-%m-%d %H:%M}"
+    if isinstance(entry, ShiftEntry):
+        return f"{_which(entry)} of {entry.starts_at.astimezone(sheet.facts.zone):%Y-%m-%d %H:%M}"
+    return f"{_which(entry)} of {entry.day}"
+
+
+def _which(entry: Entry) -> str:
+    return f"shift {entry.shift}" if isinstance(entry, ShiftEntry) else f"day off {entry.day_off}"
 
 
 def _shown(cells: tuple[str, ...]) -> str:
     """The cells that say which row it is, without anybody's words."""
-    return ", ".join(cell[:40] for cell in cells[:6])
+    return ", ".join(cell[:40] for cell in cells[:7])
 
 
 def _th(number: int) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers import visit_clock
 from handlers.rules.shifts import segment, usual_of
-from storage import people, placements, shifts, tables, visits
+from storage import days_off, placements, shifts, tables, visits
 from storage.enums import DayOffKind, Platform, Regime, VisitKind
 
 DAY: Final = timedelta(days=1)
@@ -52,7 +52,6 @@ async def _hours(
     session: AsyncSession, placement: tables.Placement, luck: Random, zone: ZoneInfo, now: datetime
 ) -> None:
     """Three weeks up to yesterday, most of them reported on the day itself."""
-    student = await people.by_id(session, placement.student_id)
     usual = usual_of(placement.usual_shift)
     assert usual is not None
     today = now.astimezone(zone).date()
@@ -63,7 +62,7 @@ async def _hours(
         if day.weekday() == SUNDAY or (day.weekday() in WORK_DAYS[Regime(placement.regime)] and chance < 0.05):
             kind = DayOffKind.REST if day.weekday() == SUNDAY else DayOffKind.SICK
             at = datetime.combine(day, time(20, 0), tzinfo=zone)
-            await shifts.set_day_off(session, student=student, placement=placement, day=day, kind=kind, now=at)
+            await days_off.say(session, placement=placement, day=day, kind=kind, now=at)
         elif day.weekday() in WORK_DAYS[Regime(placement.regime)] and chance < 0.92:
             if placement.regime == Regime.EMPLOYEE and chance > 0.8:
                 ends_at += OVERTIME

@@ -1,35 +1,37 @@
 """The record as CSV, in UTF-8 with a byte order mark, so that a spreadsheet shows Chinese and Vietnamese.
 
-First who, where, when and how to check; an empty line; headings; then a row for each revision in the order it was written. Every value
-stands once: what a row says to people is what its seal covers (`storage.record_chain`), or is computed from that. States and reasons stand
-as the words that are stored, with a line at the beginning that explains them: other words in a later version must not break old files.
+First who, where, when and how to check; an empty line; headings; then a row for each entry in the order it was written, about a shift or
+about a day off: either has a number of its own, and leaves the other's cells empty. Every value stands once: what a row says to people is
+what its seal covers (`storage.record_chain`), or is computed from that. States, reasons and kinds of days off stand as the words that are
+stored, with a line at the beginning that explains them: other words in a later version must not break old files.
 """
 
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Final
+from datetime import UTC, date, datetime
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.record_files import wording
 from handlers import texts
 from storage import record_chain
-from storage.enums import ShiftState
-from storage.record_copies import Copy, Entry
+from storage.enums import DayOffKind, ShiftState
+from storage.record_copies import Copy, DayOffEntry, Entry, ShiftEntry
 
 MARK: Final = "xieshou-record-1"
 """Says that this is such a file, and of which form."""
 
 FACTS: Final = (
-    "title", "name", "code", "school", "workplaces", "made", "zone", "late", "states", "reasons", "count", "last-seal", "how",
+    "title", "name", "code", "school", "workplaces", "made", "zone", "late", "states", "kinds", "reasons", "count", "last-seal", "how",
 )  # fmt: skip
 """The lines of the beginning, in their order: `record-file-fact-<name>`."""
 
 COLUMNS: Final = (
-    "row", "shift", "number", "starts", "ends", "break", "minutes", "state", "reason", "written", "late", "digest", "seal",
+    "row", "shift", "day-off", "number", "day", "starts", "ends", "break", "minutes", "kind", "state", "reason", "written", "late",
+    "digest", "seal",
 )  # fmt: skip
 """The columns, in their order: `record-file-column-<name>`."""
 
@@ -96,6 +98,7 @@ def _values(copy: Copy, facts: Facts) -> dict[str, str]:
         "zone": copy.zone,
         "late": str(copy.late_after_days),
         "states": "; ".join(f"{one} = {wording.state(one, copy.locale)}" for one in ShiftState),
+        "kinds": "; ".join(f"{one} = {wording.kind(one, copy.locale)}" for one in DayOffKind),
         "reasons": "; ".join(f"{one} = {wording.reason(one, copy.locale)}" for one in wording.REASONS),
         "count": str(len(copy.entries)),
         "last-seal": copy.entries[-1].seal if copy.entries else record_chain.FIRST,
@@ -106,27 +109,33 @@ def _values(copy: Copy, facts: Facts) -> dict[str, str]:
 def cells(row: int, entry: Entry, facts: Facts) -> tuple[str, ...]:
     """An entry as the cells of its row; `row` counts from 1."""
     late = days_late(entry, facts)
-    return (
-        str(row),
-        str(entry.shift),
-        str(entry.number),
-        _instant(entry.starts_at, facts),
-        _instant(entry.ends_at, facts),
-        "" if entry.break_minutes is None else str(entry.break_minutes),
-        str(entry.minutes),
-        str(entry.state),
-        harmless(entry.reason or ""),
-        _instant(entry.changed_at, facts),
-        "" if late is None else str(late),
-        entry.reason_digest,
-        entry.seal,
-    )
+    values = {
+        "row": str(row),
+        "number": str(entry.number),
+        "day": entry.day_in(facts.zone).isoformat(),
+        "state": str(entry.state),
+        "reason": harmless(entry.reason or ""),
+        "written": _instant(entry.changed_at, facts),
+        "late": "" if late is None else str(late),
+        "digest": entry.reason_digest,
+        "seal": entry.seal,
+    }
+    if isinstance(entry, ShiftEntry):
+        values |= {
+            "shift": str(entry.shift),
+            "starts": _instant(entry.starts_at, facts),
+            "ends": _instant(entry.ends_at, facts),
+            "break": "" if entry.break_minutes is None else str(entry.break_minutes),
+            "minutes": str(entry.minutes),
+        }
+    else:
+        values |= {"day-off": str(entry.day_off), "kind": str(entry.kind)}
+    return tuple(values.get(name, "") for name in COLUMNS)
 
 
 def days_late(entry: Entry, facts: Facts) -> int | None:
-    """How many days after its own day a shift was first written, where that is late; None where it is not."""
-    written, worked = (moment.astimezone(facts.zone).date() for moment in (entry.changed_at, entry.starts_at))
-    days = (written - worked).days
+    """How many days after its own day a shift or a day off was first written, where that is late; None where it is not."""
+    days = (entry.changed_at.astimezone(facts.zone).date() - entry.day_in(facts.zone)).days
     return days if entry.number == 1 and days > facts.late_after_days else None
 
 
@@ -160,18 +169,7 @@ def entry_of(row: int, written: Sequence[str], facts: Facts) -> Entry:
         raise NotARow(f"it has {len(written)} cells instead of {len(COLUMNS)}")
     value = dict(zip(COLUMNS, written, strict=True))
     try:
-        entry = Entry(
-            shift=_number(value["shift"]),
-            number=_number(value["number"]),
-            starts_at=datetime.fromisoformat(value["starts"]),
-            ends_at=datetime.fromisoformat(value["ends"]),
-            break_minutes=_number(value["break"]) if value["break"] else None,
-            state=ShiftState(value["state"]),
-            reason=_reason(value["reason"], value["digest"]),
-            reason_digest=value["digest"],
-            changed_at=datetime.fromisoformat(value["written"]),
-            seal=value["seal"],
-        )
+        entry = _entry(value)
         again = cells(row, entry, facts)
     except (ValueError, OverflowError):
         raise NotARow("one of its cells cannot be read") from None
@@ -181,6 +179,32 @@ def entry_of(row: int, written: Sequence[str], facts: Facts) -> Entry:
                 f"its column “{texts.text(f'record-file-column-{name}', 'en')}” does not follow from the others"
             )
     return entry
+
+
+def _entry(value: Mapping[str, str]) -> Entry:
+    """Raises ValueError."""
+    common: dict[str, Any] = {
+        "number": _number(value["number"]),
+        "state": ShiftState(value["state"]),
+        "reason": _reason(value["reason"], value["digest"]),
+        "reason_digest": value["digest"],
+        "changed_at": datetime.fromisoformat(value["written"]),
+        "seal": value["seal"],
+    }
+    if value["day-off"]:
+        return DayOffEntry(
+            day_off=_number(value["day-off"]),
+            day=date.fromisoformat(value["day"]),
+            kind=DayOffKind(value["kind"]),
+            **common,
+        )
+    return ShiftEntry(
+        shift=_number(value["shift"]),
+        starts_at=datetime.fromisoformat(value["starts"]),
+        ends_at=datetime.fromisoformat(value["ends"]),
+        break_minutes=_number(value["break"]) if value["break"] else None,
+        **common,
+    )
 
 
 def _instant(moment: datetime, facts: Facts) -> str:

@@ -4,9 +4,9 @@ import logging
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum, auto
 from itertools import groupby
 from typing import Final
@@ -19,8 +19,9 @@ from fpdf.fonts import FontFace
 from bot.fonts import SANS
 from bot.record_files import csv_sheet, wording
 from bot.record_files.csv_sheet import NotARecord
+from handlers.rules.shifts import Segment, share_time, worked_minutes
 from storage.enums import ShiftState
-from storage.record_copies import Copy, Entry
+from storage.record_copies import Copy, DayOffEntry, Entry, ShiftEntry
 
 ATTACHED: Final = "record.csv"
 MARGIN: Final = 15.0
@@ -40,14 +41,14 @@ class Kind(Enum):
     """What a line of the table is."""
 
     MONTH = auto()
-    SHIFT = auto()
+    ENTRY = auto()
     HISTORY = auto()
     SUM = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One line of the table: the cells of a shift, or a single one over its whole width."""
+    """One line of the table: the cells of a shift or a day off, or a single one over its whole width."""
 
     kind: Kind
     cells: tuple[str, ...]
@@ -122,7 +123,9 @@ def _end(pdf: FPDF, copy: Copy) -> None:
     pdf.ln(4)
     _paragraph(pdf, f"{wording.both('record-file-fact-count', copy.locale)}: {len(copy.entries)}", 9)
     _paragraph(pdf, f"{wording.both('record-file-fact-last-seal', copy.locale)}: {_last_seal(copy)}", 8)
-    for key in ("record-file-how-it-is-sealed", "record-file-how-to-check"):
+    counted = _counting(_histories(copy), ZoneInfo(copy.zone))
+    notes = ["record-file-counted-once"] if share_time(counted) else []
+    for key in (*notes, "record-file-how-it-is-sealed", "record-file-how-to-check"):
         _paragraph(pdf, wording.both(key, copy.locale, file=ATTACHED), 8)
 
 
@@ -135,7 +138,7 @@ def _table(pdf: FPDF, copy: Copy) -> None:
     pdf.set_draw_color(190)
     looks = {
         Kind.MONTH: FontFace(size_pt=11),
-        Kind.SHIFT: FontFace(),
+        Kind.ENTRY: FontFace(),
         Kind.HISTORY: FontFace(size_pt=7, color=70),
         Kind.SUM: FontFace(fill_color=238),
     }
@@ -157,39 +160,60 @@ def _table(pdf: FPDF, copy: Copy) -> None:
 
 def lines(copy: Copy) -> Iterator[Line]:
     """The table from top to bottom: month by month, with the sum of each week (Monday to Sunday) and of each month."""
-    shifts = _shifts(copy)
+    histories = _histories(copy)
     zone = ZoneInfo(copy.zone)
 
     def day(history: list[Entry]) -> date:
-        return history[-1].starts_at.astimezone(zone).date()
+        return history[-1].day_in(zone)
 
-    def minutes(histories: list[list[Entry]]) -> int:
-        return sum(one[-1].minutes for one in histories if one[-1].state == ShiftState.REPORTED)
+    def minutes(histories: Iterable[list[Entry]]) -> int:
+        return worked_minutes(_counting(histories, zone))
 
-    of_week = {monday: minutes(list(inside)) for monday, inside in groupby(shifts, key=lambda one: _monday(day(one)))}
-    of_month = {month: minutes(list(inside)) for month, inside in groupby(shifts, key=lambda one: f"{day(one):%Y-%m}")}
-    for before, history, after in zip([None, *shifts], shifts, [*shifts[1:], None], strict=False):
+    of_week = {monday: minutes(inside) for monday, inside in groupby(histories, key=lambda one: _monday(day(one)))}
+    of_month = {month: minutes(inside) for month, inside in groupby(histories, key=lambda one: f"{day(one):%Y-%m}")}
+    for before, history, after in zip([None, *histories], histories, [*histories[1:], None], strict=False):
         month, monday = f"{day(history):%Y-%m}", _monday(day(history))
         if before is None or f"{day(before):%Y-%m}" != month:
             yield Line(kind=Kind.MONTH, cells=(month,))
-        yield from _shift_lines(history, copy)
+        yield from _lines_of(history, copy)
         if after is None or _monday(day(after)) != monday:
             sunday = monday + timedelta(days=6)
             yield _sum("week", of_week[monday], copy, first=f"{monday:%m-%d}", last=f"{sunday:%m-%d}")
         if after is None or f"{day(after):%Y-%m}" != month:
             yield _sum("month", of_month[month], copy, month=month)
-    yield _sum("all", minutes(shifts), copy)
+    yield _sum("all", minutes(histories), copy)
 
 
-def _shifts(copy: Copy) -> list[list[Entry]]:
-    """Each shift as the list of what it said, by the start it has now."""
-    found: dict[int, list[Entry]] = {}
+def _histories(copy: Copy) -> list[list[Entry]]:
+    """Each shift and each day off as the list of what it said, by the day it has now; on one day the shifts come first."""
+    found: dict[tuple[str, int], list[Entry]] = {}
     for entry in copy.entries:
-        found.setdefault(entry.shift, []).append(entry)
-    return sorted(found.values(), key=lambda history: (history[-1].starts_at, history[-1].shift))
+        found.setdefault(entry.thing, []).append(entry)
+    zone = ZoneInfo(copy.zone)
+
+    def place(history: list[Entry]) -> tuple[date, bool, datetime, int]:
+        now = history[-1]
+        if isinstance(now, DayOffEntry):
+            return now.day, True, now.changed_at, now.day_off
+        return now.day_in(zone), False, now.starts_at, now.shift
+
+    return sorted(found.values(), key=place)
 
 
-def _shift_lines(history: list[Entry], copy: Copy) -> Iterator[Line]:
+def _counting(histories: Iterable[list[Entry]], zone: ZoneInfo) -> list[Segment]:
+    """What counts as worked, in naive local time."""
+    return [
+        Segment(start=_naive(now.starts_at, zone), end=_naive(now.ends_at, zone), pause=now.break_minutes)
+        for now in (history[-1] for history in histories)
+        if isinstance(now, ShiftEntry) and now.state == ShiftState.REPORTED
+    ]
+
+
+def _naive(moment: datetime, zone: ZoneInfo) -> datetime:
+    return moment.astimezone(zone).replace(tzinfo=None)
+
+
+def _lines_of(history: list[Entry], copy: Copy) -> Iterator[Line]:
     now, locale = history[-1], copy.locale
     zone = ZoneInfo(copy.zone)
     counts = now.state == ShiftState.REPORTED
@@ -197,13 +221,18 @@ def _shift_lines(history: list[Entry], copy: Copy) -> Iterator[Line]:
     marks = [] if late is None else [wording.both("record-file-mark-late", locale, days=late)]
     marks += [] if len(history) == 1 else [wording.both("record-file-mark-changed", locale, count=len(history) - 1)]
     marks += [] if counts else [wording.state(now.state, locale)]
+    what, pause, minutes = (
+        (_times(now, zone), _pause(now, locale), now.minutes)
+        if isinstance(now, ShiftEntry)
+        else (wording.kind(now.kind, locale), "", 0)
+    )
     yield Line(
-        kind=Kind.SHIFT,
+        kind=Kind.ENTRY,
         cells=(
-            wording.day(now.starts_at.astimezone(zone).date(), locale),
-            _times(now, zone),
-            _pause(now, locale),
-            hours(now.minutes) if counts else "—",
+            wording.day(now.day_in(zone), locale),
+            what,
+            pause,
+            hours(minutes) if counts else "—",
             "\n".join(marks),
         ),
     )
@@ -215,10 +244,14 @@ def _shift_lines(history: list[Entry], copy: Copy) -> Iterator[Line]:
 def _said(entry: Entry, copy: Copy) -> str:
     """What an entry said when it was written, and why."""
     zone = ZoneInfo(copy.zone)
-    what = "first" if entry.number == 1 else "withdrawn" if entry.state == ShiftState.WITHDRAWN else "changed"
+    word = "first" if entry.number == 1 else "withdrawn" if entry.state == ShiftState.WITHDRAWN else "changed"
+    what = (
+        f"{_times(entry, zone)}, {_pause(entry, copy.locale)}"
+        if isinstance(entry, ShiftEntry)
+        else wording.kind(entry.kind, copy.locale)
+    )
     written = f"{entry.changed_at.astimezone(zone):%Y-%m-%d %H:%M}"
-    said = f"{written}  {wording.both(f'record-file-said-{what}', copy.locale)}: "
-    said += f"{entry.starts_at.astimezone(zone):%Y-%m-%d} {_times(entry, zone)}, {_pause(entry, copy.locale)}"
+    said = f"{written}  {wording.both(f'record-file-said-{word}', copy.locale)}: {entry.day_in(zone)} {what}"
     if entry.reason:
         said += (
             f"\n{wording.both('record-file-column-reason', copy.locale)}: {wording.reason(entry.reason, copy.locale)}"
@@ -232,12 +265,12 @@ def _sum(name: str, minutes: int, copy: Copy, **arguments: object) -> Line:
     )
 
 
-def _times(entry: Entry, zone: ZoneInfo) -> str:
+def _times(entry: ShiftEntry, zone: ZoneInfo) -> str:
     start, end = entry.starts_at.astimezone(zone), entry.ends_at.astimezone(zone)
     return f"{start:%H:%M} – " + (f"{end:%H:%M}" if start.date() == end.date() else f"{end:%m-%d %H:%M}")
 
 
-def _pause(entry: Entry, locale: str) -> str:
+def _pause(entry: ShiftEntry, locale: str) -> str:
     if entry.break_minutes is None:
         return wording.both("record-file-break-unknown", locale)
     return wording.both("record-file-break", locale, minutes=entry.break_minutes)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from handlers import texts
-from storage.enums import ShiftState
+from storage.enums import DayOffKind, ShiftState
 
 REASONS: Final[Mapping[str, str]] = {
     "typo": "report-shift-option-reason-typo",
@@ -16,8 +16,10 @@ REASONS: Final[Mapping[str, str]] = {
     "not-worked": "my-week-button-not-worked",
     "twice": "my-week-button-twice",
     "wrong": "my-week-button-wrong",
+    "hours-came": "record-file-reason-hours-came",
+    "hours-gone": "record-file-reason-hours-gone",
 }
-"""The reasons that are chosen by a tap are stored as words of ours; these are their texts."""
+"""The reasons that are chosen by a tap, or follow from one, are stored as words of ours; these are their texts."""
 
 
 def both(key: str, locale: str, **arguments: object) -> str:
@@ -36,6 +38,11 @@ def day(value: date, locale: str) -> str:
 def state(value: ShiftState, locale: str) -> str:
     """Whether an entry counts."""
     return both(f"record-file-state-{value}", locale)
+
+
+def kind(value: DayOffKind, locale: str) -> str:
+    """Why a day had no work."""
+    return both(f"report-shift-option-off-{value}", locale)
 
 
 def reason(value: str | None, locale: str) -> str:

@@ -60,7 +60,7 @@ def term_of(day: date) -> Term:
 
 
 def progress(worked: Iterable[tuple[date, int]], today: date, rules: CreditRules) -> Progress:
-    """Where a student stands on a local date. `worked` are (local date, minutes) of all shifts, in any order."""
+    """Where a student stands on a local date. `worked` are (local date, minutes) of all that was worked, in any order."""
     known = sorted((day, minutes) for day, minutes in worked if day <= today)
     now = term_of(today)
     before = 0

@@ -1,6 +1,6 @@
 """What holds for a shift whatever the law says: its length, its day, its week, and when an entry cannot be right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -50,6 +50,52 @@ def needs_break_question(one: Segment) -> bool:
 def overlap(one: Segment, other: Segment) -> bool:
     """Whether two segments share a moment; one that ends where the other begins shares none."""
     return one.start < other.end and other.start < one.end
+
+
+def worked_minutes(segments: Iterable[Segment]) -> int:
+    """Minutes worked in several segments, in any order: a minute counts once, in however many of them it lies.
+
+    A break lies somewhere within its own segment, and nobody knows where. Where segments overlap, one break may be that of both: no more
+    is taken off than it takes for every segment to have its break. So segments that share no moment add up, and one that was entered
+    twice, or in parts, counts once. An unknown break counts as none.
+    """
+    return sum(minutes for _, minutes in stretches(segments))
+
+
+def stretches(segments: Iterable[Segment]) -> list[tuple[date, int]]:
+    """Segments that overlap as one stretch each, in order: the local date on which it starts, and the minutes worked in it, each once."""
+    groups: list[list[Segment]] = []
+    for one in sorted(segments, key=lambda one: one.start):
+        if groups and one.start < max(other.end for other in groups[-1]):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return [(group[0].day, _minutes_together(group)) for group in groups]
+
+
+def _minutes_together(group: Sequence[Segment]) -> int:
+    """Minutes worked in segments of one stretch. The fewest minutes of break that are enough for all: the segments in the order of their
+    ends, each with what it still lacks as late as possible, where it helps the later ones most.
+    """
+    if len(group) == 1:
+        return max(0, group[0].minutes)
+    inside = {one: range(_minute_of(one.start), _minute_of(one.end)) for one in group}
+    breaks: set[int] = set()
+    for one in sorted(inside, key=lambda one: one.end):
+        lacking = (one.pause or 0) - sum(minute in breaks for minute in inside[one])
+        free = [minute for minute in reversed(inside[one]) if minute not in breaks]
+        breaks.update(free[: max(0, lacking)])
+    return len(set().union(*inside.values()) - breaks)
+
+
+def _minute_of(moment: datetime) -> int:
+    return moment.toordinal() * 24 * 60 + moment.hour * 60 + moment.minute
+
+
+def share_time(segments: Iterable[Segment]) -> bool:
+    """Whether any of the segments overlap: they may then add up to more than was worked."""
+    known = list(segments)
+    return len(stretches(known)) < len(known)
 
 
 def implausible(segments: Iterable[Segment], local_now: datetime) -> tuple[str, Segment] | None:

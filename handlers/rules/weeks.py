@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.rules.shifts import Segment
+from handlers.rules.shifts import Segment, worked_minutes
 from storage.enums import DayOffKind
 
 
@@ -27,8 +27,13 @@ class Week:
 
     @property
     def minutes(self) -> int:
-        """Minutes worked in all; an unknown break counts as none."""
-        return sum(one.minutes for day in self.days for one in day.segments)
+        """Minutes worked in all, each counted once; an unknown break counts as none."""
+        return worked_minutes(self.segments)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """All its shifts, in order."""
+        return tuple(one for day in self.days for one in day.segments)
 
     @property
     def days_worked(self) -> int:

@@ -1,8 +1,8 @@
 """What a careful clerk asks back about reported hours: the readings as buttons, and a short reply is taken with the words it belongs to."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Final
 
 from handlers import dialogues, understanding
 from handlers.forms import Answers, Form
@@ -13,6 +13,14 @@ from handlers.students.shift_answers import OTHER
 from handlers.turn import Turn
 
 Items = list[dict[str, Any]]
+
+QUESTION: Final = ("said", "said_at", "said_days", "why", "readings")
+"""The answers that hold an open question; `said_days` are the days it is about where there are no readings to tell."""
+
+QUOTED: Final = 20
+"""Characters that are enough to recognise one's own words by."""
+
+ANY_TIMES: Final = "08:00-09:00"
 
 
 async def begin(turn: Turn, form: Form[Turn], ask: understanding.Ask) -> None:
@@ -35,7 +43,36 @@ def only_break_open(ask: understanding.Ask) -> Items | None:
 
 def opened(turn: Turn, said: str, ask: understanding.Ask) -> dict[str, Any]:
     """The answers with which the question is open: what was said, when, and how it may be read."""
-    return {"said": said, "said_at": turn.local_now.isoformat()} | _question(ask)
+    return _question(turn, said, turn.local_now, ask)
+
+
+def question_of(answers: Answers) -> dict[str, Any]:
+    """The question that is open, so that it can wait and be asked again later."""
+    return {name: answers[name] for name in QUESTION}
+
+
+async def again(turn: Turn, form: Form[Turn], question: Mapping[str, Any], fixed: Mapping[str, Any]) -> None:
+    """Ask a question that was left open, and say which words it is about."""
+    turn.say("report-shift-left-open", said=quoted(turn, question))
+    await dialogues.start(turn, form, fixed={**question, **fixed})
+
+
+def quoted(turn: Turn, question: Mapping[str, Any]) -> str:
+    """The beginning of what was said, to be recognised by."""
+    said = " ".join(str(question["said"]).split())
+    return turn.text("report-shift-quote", said=said if len(said) <= QUOTED else f"{said[: QUOTED - 1]}…")
+
+
+def sure(question: Mapping[str, Any]) -> Items:
+    """What is the same in every reading."""
+    first, *others = question["readings"] or [[]]
+    return [item for item in first if all(item in items for items in others)]
+
+
+def unsure(question: Mapping[str, Any]) -> Items:
+    """What is in some readings only."""
+    known = sure(question)
+    return [item for items in question["readings"] for item in items if item not in known]
 
 
 def is_open(answers: Answers) -> bool:
@@ -67,12 +104,30 @@ async def completes(turn: Turn, answers: Answers, typed: str) -> Mapping[str, An
     said_at = datetime.fromisoformat(answers["said_at"])
     result = understanding.complete(answers["said"], typed, lang=turn.locale, local_now=said_at)
     if isinstance(result, understanding.Ask):
-        return {"said": f"{answers['said']} {typed}", **_question(result)}
+        return _question(turn, f"{answers['said']} {typed}", said_at, result)
     return None if result is None else {"items": [shift_answers.item_json(item) for item in result.items]}
 
 
-def _question(ask: understanding.Ask) -> dict[str, Any]:
-    return {"why": ask.reason, "readings": _stored(ask)}
+def _question(turn: Turn, said: str, said_at: datetime, ask: understanding.Ask) -> dict[str, Any]:
+    readings = _stored(ask)
+    return {
+        "said": said,
+        "said_at": said_at.isoformat(),
+        "said_days": [] if readings else [_day_named(turn, said, said_at).isoformat()],
+        "why": ask.reason,
+        "readings": readings,
+    }
+
+
+def _day_named(turn: Turn, said: str, said_at: datetime) -> date:
+    """The local day that unclear words are about: the one on which any times would be placed in reply to them, else that of saying them."""
+    placed = understanding.complete(said, ANY_TIMES, lang=turn.locale, local_now=said_at)
+    found = (
+        [item.start.date() for item in placed.items if isinstance(item, understanding.Worked)]
+        if isinstance(placed, understanding.Hours)
+        else []
+    )
+    return found[0] if found else said_at.date()
 
 
 def _stored(ask: understanding.Ask) -> list[Items]:

@@ -12,6 +12,7 @@ from handlers import access, dialogues
 from handlers.forms import Answers, Form, Step
 from handlers.prompts import Answered, Choice, Option, Prompt, Rejected, Several, Text
 from handlers.rules.pay_slip import Deduction, Finding, findings
+from handlers.rules.shifts import worked_minutes
 from handlers.students import pay_slip_answers, report_welfare, shift_texts
 from handlers.students.pay_slip_answers import HOURLY, MONTHLY, NOT_THERE, UNKNOWN
 from handlers.turn import Turn
@@ -146,11 +147,11 @@ async def _found(turn: Turn, answers: Answers) -> tuple[list[str], list[str]]:
     if placement is None:
         raise access.NotAllowed
     there = [
-        shift_texts.local_segment(turn, shift).minutes
+        shift_texts.local_segment(turn, shift)
         for shift in await shift_texts.of_days(turn, *pay_slip_answers.days_of(answers["month"]))
         if shift.placement_id == placement.id
     ]
-    found = findings(pay_slip_answers.slip_of(answers), sum(there), Regime(placement.regime))
+    found = findings(pay_slip_answers.slip_of(answers), worked_minutes(there), Regime(placement.regime))
     asked = [turn.text("check-pay-slip-line", what=_sentence(turn, one)) for one in found if one.law is not None]
     return asked, [_sentence(turn, one) for one in found if one.law is None]
 

@@ -6,6 +6,7 @@ from datetime import date
 from handlers import access, week_cards
 from handlers.rules.shifts import week_of
 from handlers.rules.weeks import Week
+from handlers.students import shift_texts
 from handlers.turn import Turn
 from storage import week_cards as stored_cards
 
@@ -27,7 +28,7 @@ async def _confirm(turn: Turn, argument: str) -> None:
     if card is None or card.confirmed_at is None or card.minutes != stored.minutes:
         await stored_cards.confirm(turn.session, turn.somebody, stored.monday, minutes=stored.minutes, now=turn.now)
         turn.audit("week-confirmed", "week-card", card.id if card else None)
-    turn.say("confirm-week-saved", buttons=(turn.button("report-shift-button-week", "my-week-of", written),))
+    turn.say("confirm-week-saved", buttons=(shift_texts.week_button(turn, stored.monday),))
 
 
 def _say_card(turn: Turn, stored: Week) -> None:

@@ -5,9 +5,10 @@ from datetime import date
 
 from handlers import access, dialogues, record_changes
 from handlers.rules.shifts import Segment, segment
-from handlers.students import report_shift, shift_answers, shift_record, shift_texts
+from handlers.students import days_off, report_shift, shift_answers, shift_record, shift_texts
 from handlers.turn import Turn
-from storage import placements, shifts, tables
+from storage import days_off as stored_days_off
+from storage import placements, tables
 from storage.enums import DayOffKind
 
 
@@ -36,26 +37,22 @@ async def _off(turn: Turn, argument: str) -> None:
     placement = await _still_missing(turn, day)
     if placement is None:
         return
-    await shifts.set_day_off(
-        turn.session, student=turn.somebody, placement=placement, day=day, kind=DayOffKind.REST, now=turn.now
-    )
-    await record_changes.follow(turn.session, turn.somebody, [day], turn.now)
+    await days_off.say(turn, placement, day, DayOffKind.REST)
     turn.say(
         "hours-reminders-off-saved",
         day=shift_texts.day(turn, day),
         buttons=(
             turn.button("report-shift-button-undo", "hours-reminders-off-undo", day.isoformat()),
-            turn.button("report-shift-button-week", "my-week-of", day.isoformat()),
+            shift_texts.week_button(turn, day),
         ),
     )
 
 
 async def _undo(turn: Turn, argument: str) -> None:
     day = _day(turn, argument)
-    off = await shifts.days_off(turn.session, turn.somebody.id, day, day)
+    off = await stored_days_off.between(turn.session, turn.somebody.id, day, day)
     if off.get(day) is DayOffKind.REST:
-        await shifts.clear_days_off(turn.session, turn.somebody.id, [day])
-        await turn.session.flush()
+        await stored_days_off.take_back(turn.session, turn.somebody.id, day, now=turn.now)
         await record_changes.follow(turn.session, turn.somebody, [day], turn.now)
     fill = turn.button("hours-reminders-button-fill", "hours-reminders-fill", day.isoformat())
     turn.say("hours-reminders-off-undone", day=shift_texts.day(turn, day), buttons=(fill,))
@@ -64,12 +61,12 @@ async def _undo(turn: Turn, argument: str) -> None:
 async def _still_missing(turn: Turn, day: date) -> tables.Placement | None:
     """The placement of a day about which nothing is known; None, and said so, where it is known or there is none."""
     placement = await placements.current(turn.session, turn.somebody.id, day)
-    off = await shifts.days_off(turn.session, turn.somebody.id, day, day)
+    off = await stored_days_off.between(turn.session, turn.somebody.id, day, day)
     if placement is None:
         turn.say("report-shift-not-placed", what=shift_texts.day(turn, day))
         return None
     if off or await shift_texts.of_days(turn, day, day):
-        week = turn.button("report-shift-button-week", "my-week-of", day.isoformat())
+        week = shift_texts.week_button(turn, day)
         turn.say("hours-reminders-known", day=shift_texts.day(turn, day), buttons=(week,))
         return None
     return placement

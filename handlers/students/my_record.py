@@ -17,6 +17,7 @@ from handlers.rules.credits import CreditRules, Progress, progress, term_of
 from handlers.rules.labour_law.facts import WorkedShift
 from handlers.rules.labour_law.judge import overtime_counters
 from handlers.rules.labour_law.rulebook import rule
+from handlers.rules.shifts import stretches
 from handlers.students import shift_findings, shift_texts
 from handlers.turn import Turn
 from storage import placements, record_copies
@@ -112,7 +113,7 @@ async def _credit_lines(turn: Turn) -> list[str]:
     if not settings.credits_each_term or not settings.credits_altogether:
         return []
     found = await shift_texts.of_days(turn, EARLIEST, turn.today)
-    worked = [(one.day, one.minutes) for one in (shift_texts.local_segment(turn, shift) for shift in found)]
+    worked = stretches(shift_texts.local_segment(turn, shift) for shift in found)
     now = progress(worked, turn.today, _rules(settings))
     lines = [
         turn.text("my-record-credits", bar=_bar(now, settings), credits=now.credits, wanted=now.wanted),

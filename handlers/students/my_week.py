@@ -6,9 +6,10 @@ from typing import Final
 
 from handlers import access
 from handlers.messages import Button
-from handlers.rules.shifts import Segment, week_of
-from handlers.students import shift_record, shift_texts
+from handlers.rules.shifts import Segment, share_time, week_of, worked_minutes
+from handlers.students import days_off, shift_record, shift_texts
 from handlers.turn import Turn
+from storage import days_off as stored_days_off
 from storage import placements, shifts, tables, week_cards
 from storage.enums import ShiftState
 
@@ -25,7 +26,7 @@ async def show(turn: Turn) -> None:
 async def _show_week(turn: Turn, any_day: date) -> None:
     monday, sunday = week_of(any_day)
     found = await shift_texts.of_days(turn, monday, sunday)
-    off = await shifts.days_off(turn.session, turn.somebody.id, monday, sunday)
+    off = await stored_days_off.between(turn.session, turn.somebody.id, monday, sunday)
     by_day: dict[date, list[tables.Shift]] = {}
     for shift in found:
         by_day.setdefault(turn.local(shift.starts_at).date(), []).append(shift)
@@ -36,8 +37,11 @@ async def _show_week(turn: Turn, any_day: date) -> None:
         if day > turn.today and day not in by_day and day not in off:
             break
         lines += await _day_lines(turn, day, by_day.get(day, []), off)
-    total = sum(shift_texts.local_segment(turn, shift).minutes for shift in found)
+    segments = [shift_texts.local_segment(turn, shift) for shift in found]
+    total = worked_minutes(segments)
     lines.append(turn.text("my-week-total", hours=shift_texts.length(turn, total)))
+    if share_time(segments):
+        lines.append(turn.text("my-week-once"))
     card = await week_cards.of_week(turn.session, turn.somebody.id, monday)
     confirmed = card.minutes if card is not None and card.confirmed_at is not None else None
     if confirmed == total:
@@ -127,9 +131,12 @@ async def _ask_withdraw(turn: Turn, argument: str) -> None:
 async def _withdraw(turn: Turn, argument: str) -> None:
     shift_id, _, reason = argument.partition("-")
     shift = await access.shift(turn.session, access.actor(turn), access.as_id(shift_id))
+    lines = [turn.text("my-week-withdrawn")]
     if shift.state == ShiftState.REPORTED:
-        await shift_record.withdraw(turn, shift, reason if reason in WITHDRAWN else None)
-    turn.say("my-week-withdrawn", buttons=(turn.button("report-shift-button-week", "open", "my_week"),))
+        back = await shift_record.withdraw(turn, shift, reason if reason in WITHDRAWN else None)
+        lines += [days_off.again_line(turn, back)] if back is not None else []
+    week = shift_texts.week_button(turn, turn.local(shift.starts_at).date())
+    turn.say("my-week-withdrawn", body="\n".join(lines), buttons=(week,))
 
 
 ACTIONS: Mapping[str, Callable[[Turn, str], Awaitable[None]]] = {

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from handlers import access, dialogues, record_changes, understanding
+from handlers import access, dialogues, understanding
 from handlers.forms import Answers, Form, Step
 from handlers.messages import Said
 from handlers.prompts import Answered, Choice, Day, Option, Prompt, Rejected, TimeRange
@@ -16,6 +16,7 @@ from handlers.rules.shifts import (
 )
 from handlers.students import (
     ask_back,
+    days_off,
     shift_answers,
     shift_clashes,
     shift_objections,
@@ -27,7 +28,8 @@ from handlers.students import (
 from handlers.students.saved_hours import Saved
 from handlers.students.shift_answers import OFF, OTHER, UNKNOWN_BREAK
 from handlers.turn import Turn
-from storage import clocked_shifts, placements, shifts, tables
+from storage import clocked_shifts, placements, tables
+from storage import days_off as stored_days_off
 from storage import dialogues as stored_dialogues
 from storage.enums import DayOffKind, Role, ShiftState
 
@@ -45,7 +47,7 @@ async def open_form(turn: Turn) -> None:
     half_filled = await stored_dialogues.open_one(turn.session, turn.somebody.id, FORM.name)
     if usual and (half_filled is None or not stored_dialogues.holds_something(half_filled)):
         known = await shift_texts.of_days(turn, usual[0].day, usual[0].day)
-        off = await shifts.days_off(turn.session, turn.somebody.id, usual[0].day, usual[0].day)
+        off = await stored_days_off.between(turn.session, turn.somebody.id, usual[0].day, usual[0].day)
         if not known and not off:
             await dialogues.start(turn, FORM, assumed={"how": shift_answers.packed(usual[0])})
             return
@@ -67,9 +69,9 @@ async def from_text(turn: Turn, reading: understanding.Reading) -> bool:
     return True
 
 
-async def _start(turn: Turn, items: Sequence[waiting_hours.Item]) -> None:
-    """Show what was told, so much at once as can be looked through; the rest waits for its turn."""
-    rest = list(items[waiting_hours.AT_ONCE :])
+async def _start(turn: Turn, items: Sequence[waiting_hours.Item], waiting: Sequence[waiting_hours.Item] = ()) -> None:
+    """Show what was told, so much at once as can be looked through; the rest, and what is `waiting` already, waits for its turn."""
+    rest = [*items[waiting_hours.AT_ONCE :], *waiting]
     fixed = {"afterwards": rest} if rest else None
     await dialogues.start(turn, FORM, {"items": list(items[: waiting_hours.AT_ONCE])}, fixed=fixed)
 
@@ -214,15 +216,17 @@ async def _review(turn: Turn, answers: Answers) -> str:
     kept += [turn.text("report-shift-review-both-off")] if answers.get("off_clash") == both else []
     if answers.get("off_clash") == shift_clashes.NOT_WORKED:
         kept.append(turn.text("report-shift-review-not-worked"))
-    if waiting := waiting_hours.days_of(answers.get("afterwards", ())):
-        kept.append(turn.text("report-shift-review-waiting", days=_few_days(turn, waiting)))
+    if waiting := answers.get("afterwards", ()):
+        kept.append(turn.text("report-shift-review-waiting", days=_named(turn, waiting)))
     return "\n".join([heading, *lines, *kept])
 
 
-def _few_days(turn: Turn, days: Sequence[date]) -> str:
-    """Days in a row of words; of many the first and the last."""
-    named = [shift_texts.day(turn, day) for day in days]
-    return turn.text("report-shift-and").join(named if len(named) <= MOST_CARDS else [named[0], "…", named[-1]])
+def _named(turn: Turn, waiting: Sequence[waiting_hours.Item]) -> str:
+    """What waits in a row of words: its days, of many the first and the last; of a question the words it is about."""
+    days = [shift_texts.day(turn, day) for day in waiting_hours.days_of(waiting)]
+    few = days if len(days) <= MOST_CARDS else [days[0], "…", days[-1]]
+    questions = [ask_back.quoted(turn, item) for item in waiting if waiting_hours.is_question(item)]
+    return turn.text("report-shift-and").join([*few, *questions])
 
 
 async def _save(turn: Turn, answers: Answers) -> None:
@@ -256,35 +260,37 @@ async def _save(turn: Turn, answers: Answers) -> None:
     await _go_on(turn, waiting_hours.left(answers.get("afterwards", ()), segments))
 
 
-async def _save_days_off(turn: Turn, answers: Answers) -> list[date]:
-    me = turn.somebody
+async def _save_days_off(turn: Turn, answers: Answers) -> list[tuple[date, int | None]]:
+    """The days that are off now, each with the number of the word that said so."""
+    off = []
+    for day, kind in shift_answers.days_off(answers):
+        placement = await placements.current(turn.session, turn.somebody.id, day)
+        assert placement is not None  # the check has seen to it
+        off.append((day, await days_off.say(turn, placement, day, kind)))
     if answers.get("off_clash") == shift_clashes.NOT_WORKED:
         for shift in await shift_clashes.of_days_off(turn, answers):
             await shift_record.withdraw(turn, shift, shift_clashes.NOT_WORKED)
-    off = shift_answers.days_off(answers)
-    for day, kind in off:
-        placement = await placements.current(turn.session, me.id, day)
-        assert placement is not None  # the check has seen to it
-        await shifts.set_day_off(turn.session, student=me, placement=placement, day=day, kind=kind, now=turn.now)
-        await record_changes.follow(turn.session, me, [day], turn.now)
-    return [day for day, _ in off]
+    return off
 
 
 async def _go_on(turn: Turn, waiting: Sequence[waiting_hours.Item]) -> None:
     """After a save: show what waited for it."""
     if not waiting:
         return
-    changes = waiting[0].get("changes")
-    if changes is None:
-        await _start(turn, waiting)
+    if plain := waiting_hours.plain_ones(waiting):
+        await _start(turn, plain, waiting[len(plain) :])
         return
+    rest = {"afterwards": list(waiting[1:])} if waiting[1:] else {}
+    if waiting_hours.is_question(waiting[0]):
+        await ask_back.again(turn, FORM, waiting[0], rest)
+        return
+    changes = waiting[0]["changes"]
     shift = await access.shift(turn.session, access.actor(turn), int(changes))
     if shift.state != ShiftState.REPORTED:
         await _go_on(turn, waiting[1:])
         return
     item = {name: value for name, value in waiting[0].items() if name != "changes"}
     fixed = {"changes": shift.id, "before": shift_answers.packed(shift_texts.local_segment(turn, shift))}
-    rest = {"afterwards": list(waiting[1:])} if waiting[1:] else {}
     await dialogues.start(turn, FORM, {"items": [item]}, fixed=fixed | rest)
 
 
@@ -317,6 +323,7 @@ FORM: Form[Turn] = Form(
         Step(name="afterwards", hidden=True),
         Step(name="said", hidden=True),
         Step(name="said_at", hidden=True),
+        Step(name="said_days", hidden=True),
         Step(name="why", hidden=True),
         Step(name="readings", hidden=True),
         Step(name="items"),

@@ -17,7 +17,7 @@ UNKNOWN_BREAK: Final = "unknown"
 MOST_BREAK: Final = 600
 """Minutes. A longer pause lies between two shifts."""
 
-ASKED_BACK: Final = ("said", "said_at", "why", "readings", "reading", "items")
+ASKED_BACK: Final = ("said", "said_at", "said_days", "why", "readings", "reading", "items")
 """The steps of a message, and of what was asked back about it."""
 
 _BREAK: Final = re.compile(

@@ -8,7 +8,7 @@ from handlers import record_changes
 from handlers.messages import Button
 from handlers.rules.shifts import Segment, usual_of, week_of
 from handlers.rules.usual_shifts import Usual, usual_shifts
-from handlers.students import saved_hours, shift_findings, shift_texts
+from handlers.students import days_off, saved_hours, shift_findings, shift_texts
 from handlers.students.saved_hours import Saved
 from handlers.turn import Turn
 from storage import clocked_shifts, shifts, tables
@@ -42,7 +42,7 @@ async def write(
         overlap_confirmed=both,
         reason=reason,
     )
-    await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
+    await days_off.hours_came(turn, one.day)
     turn.audit("shift-reported", "shift", shift.id)
     await record_changes.follow(turn.session, turn.somebody, [one.day], turn.now)
     await _end_clock(turn, shift)
@@ -74,19 +74,23 @@ async def rewrite(
         reason=reason,
     )
     if one.day != before.day:
-        await shifts.clear_days_off(turn.session, turn.somebody.id, [one.day])
+        await days_off.hours_came(turn, one.day)
+        await days_off.hours_gone(turn, before.day)
     turn.audit("shift-changed", "shift", shift.id)
     await record_changes.follow(turn.session, turn.somebody, [before.day, one.day], turn.now)
     await shift_findings.recheck(turn, shift)
     return number
 
 
-async def withdraw(turn: Turn, shift: tables.Shift, reason: str | None = None) -> None:
-    """Take a shift of this student's back; it stays readable."""
+async def withdraw(turn: Turn, shift: tables.Shift, reason: str | None = None) -> tables.DayOffRevision | None:
+    """Take a shift of this student's back; it stays readable. Returns the day off that had to go for it and is one again."""
+    day = turn.local(shift.starts_at).date()
     await shifts.withdraw(turn.session, shift, now=turn.now, reason=reason)
+    back = await days_off.hours_gone(turn, day)
     turn.audit("shift-withdrawn", "shift", shift.id)
-    await record_changes.follow(turn.session, turn.somebody, [turn.local(shift.starts_at).date()], turn.now)
+    await record_changes.follow(turn.session, turn.somebody, [day], turn.now)
     await shift_findings.recheck(turn, shift)
+    return back
 
 
 async def say_saved(turn: Turn, saved: Saved, also: Sequence[str] = ()) -> None:
@@ -108,8 +112,10 @@ async def say_saved(turn: Turn, saved: Saved, also: Sequence[str] = ()) -> None:
 
 
 def _buttons(turn: Turn, saved: Saved) -> tuple[Button, ...]:
-    days = [turn.local(shift.starts_at).date() for shift in saved.shifts] or list(saved.off) or [turn.today]
-    week = turn.button("report-shift-button-week", "my-week-of", days[-1])
+    days = (
+        [turn.local(shift.starts_at).date() for shift in saved.shifts] or [day for day, _ in saved.off] or [turn.today]
+    )
+    week = shift_texts.week_button(turn, days[-1])
     packed = saved_hours.packed(saved)
     if not packed:
         return (week,)

@@ -3,6 +3,8 @@
 from datetime import date, datetime, time, timedelta
 
 from handlers import texts
+from handlers.messages import Button
+from handlers.rules import shifts as shift_rules
 from handlers.rules.shifts import Segment
 from handlers.turn import Turn
 from storage import shifts, tables
@@ -68,10 +70,21 @@ def off_line(turn: Turn, value: date, kind: DayOffKind) -> str:
     return f"{day(turn, value)} {turn.text(f'report-shift-option-off-{kind}')}"
 
 
+def week_button(turn: Turn, value: date) -> Button:
+    """Opens the week of a local date, and says which one where that is not this week."""
+    monday, sunday = shift_rules.week_of(value)
+    return turn.button(
+        "report-shift-button-week",
+        "my-week-of",
+        value.isoformat(),
+        week="this" if monday <= turn.today <= sunday else "other",
+        first=texts.short_day(monday, turn.locale, year=monday.year != turn.today.year),
+    )
+
+
 async def worked_minutes(turn: Turn, first: date, last: date) -> int:
-    """Minutes worked by this student on the local days from `first` to `last`, both included."""
-    found = await of_days(turn, first, last)
-    return sum(local_segment(turn, shift).minutes for shift in found)
+    """Minutes worked by this student in shifts that start on the local days from `first` to `last`, both included; each counts once."""
+    return shift_rules.worked_minutes(local_segment(turn, shift) for shift in await of_days(turn, first, last))
 
 
 async def of_days(turn: Turn, first: date, last: date) -> list[tables.Shift]:

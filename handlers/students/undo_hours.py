@@ -3,11 +3,12 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
 
-from handlers import access, record_changes
+from handlers import access
 from handlers.rules.shifts import Segment
-from handlers.students import saved_hours, shift_record, shift_texts
+from handlers.students import days_off, saved_hours, shift_record, shift_texts
 from handlers.turn import Turn
 from storage import clocked_shifts, people, shifts, tables
+from storage import days_off as stored_days_off
 from storage.enums import ShiftState
 
 
@@ -26,28 +27,27 @@ async def _undo(turn: Turn, argument: str) -> None:
         await _take_back(turn, new, what.off)
 
 
-async def _take_back(turn: Turn, new: Sequence[tables.Shift], off: Sequence[date]) -> None:
+async def _take_back(turn: Turn, new: Sequence[tables.Shift], off: Sequence[tuple[date, int]]) -> None:
     undone = [shift for shift in new if shift.state == ShiftState.REPORTED]
-    for shift in undone:
-        await shift_record.withdraw(turn, shift)
-    forgotten = await _forget(turn, off)
+    words = [await shift_record.withdraw(turn, shift) for shift in undone]
+    words += [await days_off.undo(turn, day, number) for day, number in off]
     going_on = [row for shift in undone if (row := await clocked_shifts.reopen(turn.session, shift)) is not None]
+    says = {"at": shift_texts.clock(turn, going_on[0].began_at)} if going_on else {}
     if going_on:
-        turn.say("report-shift-clock-goes-on", at=shift_texts.clock(turn, going_on[0].began_at))
+        key = "report-shift-clock-goes-on"
+    elif undone or any(words):
+        key = "report-shift-undone"
     else:
-        turn.say("report-shift-undone" if undone or forgotten else "report-shift-is-withdrawn")
+        key = "report-shift-changed-since" if await _still_off(turn, off) else "report-shift-is-withdrawn"
+    again = [
+        days_off.again_line(turn, word) for word in words if word is not None and word.state == ShiftState.REPORTED
+    ]
+    turn.say(key, body="\n".join([turn.text(key, **says), *again]))
 
 
-async def _forget(turn: Turn, days: Sequence[date]) -> bool:
-    """Nothing is known any more about these days off. False where nothing was."""
-    if not days:
-        return False
-    known = await shifts.days_off(turn.session, turn.somebody.id, min(days), max(days))
-    forgotten = [day for day in days if day in known]
-    await shifts.clear_days_off(turn.session, turn.somebody.id, forgotten)
-    await turn.session.flush()
-    await record_changes.follow(turn.session, turn.somebody, forgotten, turn.now)
-    return bool(forgotten)
+async def _still_off(turn: Turn, off: Sequence[tuple[date, int]]) -> bool:
+    days = [day for day, _ in off]
+    return bool(days) and bool(await stored_days_off.between(turn.session, turn.somebody.id, min(days), max(days)))
 
 
 async def _go_back(turn: Turn, shift: tables.Shift, number: int) -> None:

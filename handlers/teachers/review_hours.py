@@ -11,7 +11,7 @@ from handlers import access, dialogues, law_texts, telling, texts, week_cards, w
 from handlers.forms import Answers, Form, Step
 from handlers.messages import Button
 from handlers.prompts import Text
-from handlers.rules.shifts import week_of
+from handlers.rules.shifts import share_time, week_of
 from handlers.rules.week_review import Reason, usual, violations
 from handlers.turn import Turn
 from handlers.week_reviews import WEEK, Reviewed
@@ -165,6 +165,7 @@ def _say_week(turn: Turn, monday: date, one: Reviewed) -> None:
         turn.text("review-hours-week", who=one.student.name, **_ends(turn, monday)),
         *(line for day in seen.days for line in week_cards.day_lines(day, turn.locale)),
         turn.text("review-hours-total", hours=hours, days=seen.days_worked),
+        *([turn.text("my-week-once")] if share_time(seen.segments) else []),
         *(f"・{why}" for why in _reasons(turn, one)),
         *_breaches(turn, one),
         *_word(turn, one),

@@ -2,6 +2,7 @@ my-week-heading = { $first } to { $last }
 my-week-nothing = nothing noted
 my-week-both =  (overlap, both true)
 my-week-total = Total { $hours }
+my-week-once = (Time that overlaps counts once.)
 my-week-button-before = ← Week before
 my-week-button-after = Next week →
 my-week-button-entry = { $what }

@@ -40,7 +40,11 @@ report-shift-review-correction = Change it to this? What it said before is kept 
 report-shift-review-both = (It overlaps another entry; you said both are true)
 report-shift-button-save = Right, save it
 report-shift-button-undo = Undo
-report-shift-button-week = See my week
+report-shift-button-week =
+    { $week ->
+        [this] See my week
+       *[other] Week of { $first }
+    }
 report-shift-saved =
     Saved. { $week ->
         [this] This week so far
@@ -48,6 +52,7 @@ report-shift-saved =
     }: { $hours }.
 report-shift-saved-off = Saved. That day no longer counts as missing.
 report-shift-undone = Undone: it no longer counts.
+report-shift-off-again = { $what }: back on record, as before.
 report-shift-is-withdrawn = This one is withdrawn already; nothing has changed.
 report-shift-change-old = All right, the earlier one first; this one comes after it:
 report-shift-change-new = All right, this one again:
@@ -104,6 +109,8 @@ report-shift-option-worked-too = Worked and had leave
 report-shift-review-both-off = (You worked on that day, too; both are kept)
 report-shift-review-not-worked = (The hours noted for that day are withdrawn: still to be seen, but not counted)
 report-shift-review-waiting = ({ $days }: still here, and next once this is saved.)
+report-shift-left-open = About { $said }, from before:
+report-shift-quote = “{ $said }”
 report-shift-and = {", "}
 report-shift-not-reason = That looks like hours of their own.
 report-shift-option-reason-busy = Too busy then

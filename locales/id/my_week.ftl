@@ -2,6 +2,7 @@ my-week-heading = { $first } sampai { $last }
 my-week-nothing = belum dicatat
 my-week-both =  (tumpang tindih, dua-duanya benar)
 my-week-total = Jumlah { $hours }
+my-week-once = (Jam yang tumpang tindih dihitung sekali.)
 my-week-button-before = ← Minggu lalu
 my-week-button-after = Minggu berikutnya →
 my-week-button-entry = { $what }

@@ -40,7 +40,11 @@ report-shift-review-correction = Diubah begini benar? Yang lama tetap disimpan.
 report-shift-review-both = (Tumpang tindih dengan catatan lain; katamu dua-duanya benar)
 report-shift-button-save = Benar, simpan
 report-shift-button-undo = Urungkan
-report-shift-button-week = Lihat minggu ini
+report-shift-button-week =
+    { $week ->
+        [this] Lihat minggu ini
+       *[other] Pekan { $first }
+    }
 report-shift-saved =
     Tersimpan. { $week ->
         [this] Minggu ini sejauh ini
@@ -48,6 +52,7 @@ report-shift-saved =
     }: { $hours }.
 report-shift-saved-off = Tersimpan. Hari itu tidak dianggap kosong lagi.
 report-shift-undone = Sudah diurungkan, tidak dihitung lagi.
+report-shift-off-again = { $what }: tercatat lagi seperti semula.
 report-shift-is-withdrawn = Ini sudah ditarik; tidak ada yang berubah.
 report-shift-change-old = Oke, yang lama dulu; yang ini menyusul:
 report-shift-change-new = Oke, yang ini kita ulangi:
@@ -104,6 +109,8 @@ report-shift-option-worked-too = Kerja dan juga izin
 report-shift-review-both-off = (Hari itu juga ada kerja; dua-duanya disimpan)
 report-shift-review-not-worked = (Jam hari itu ditarik kembali: masih bisa dilihat, hanya tidak dihitung)
 report-shift-review-waiting = ({ $days } masih ada, giliran berikutnya setelah ini disimpan.)
+report-shift-left-open = Tadi kamu menulis { $said }, ini yang belum jelas:
+report-shift-quote = “{ $said }”
 report-shift-and = {", "}
 report-shift-not-reason = Itu sepertinya jam kerja yang lain.
 report-shift-option-reason-busy = Waktu itu sibuk

@@ -2,6 +2,7 @@ my-week-heading = { $first } đến { $last }
 my-week-nothing = chưa ghi
 my-week-both =  (trùng, cả hai đúng)
 my-week-total = Tổng cộng { $hours }
+my-week-once = (Giờ trùng nhau chỉ tính một lần.)
 my-week-button-before = ← Tuần trước
 my-week-button-after = Tuần sau →
 my-week-button-entry = { $what }

@@ -40,7 +40,11 @@ report-shift-review-correction = Sửa thế này đúng chưa? Bản cũ vẫn 
 report-shift-review-both = (Trùng với lần ghi khác, bạn nói cả hai đều đúng)
 report-shift-button-save = Đúng rồi, lưu
 report-shift-button-undo = Hoàn tác
-report-shift-button-week = Xem tuần này
+report-shift-button-week =
+    { $week ->
+        [this] Xem tuần này
+       *[other] Tuần từ { $first }
+    }
 report-shift-saved =
     Đã lưu. { $week ->
         [this] Tuần này tính đến giờ
@@ -48,6 +52,7 @@ report-shift-saved =
     }: { $hours }.
 report-shift-saved-off = Đã lưu. Ngày đó không còn bị thiếu nữa.
 report-shift-undone = Đã hoàn tác, phần này không tính nữa.
+report-shift-off-again = { $what }: lại được ghi như trước.
 report-shift-is-withdrawn = Phần này đã rút lại rồi, không có gì thay đổi.
 report-shift-change-old = Được, mình sửa lần ghi trước đã, lần này lưu sau:
 report-shift-change-new = Được, mình ghi lại lần này nhé:
@@ -104,6 +109,8 @@ report-shift-option-worked-too = Có làm, có nghỉ phép
 report-shift-review-both-off = (Ngày đó cũng có đi làm, giữ cả hai)
 report-shift-review-not-worked = (Giờ làm đã ghi của ngày đó sẽ rút lại: vẫn xem được, chỉ không tính)
 report-shift-review-waiting = ({ $days } vẫn còn đây, lưu xong phần này sẽ đến.)
+report-shift-left-open = Lúc nãy bạn viết { $said }, mình còn hỏi dở:
+report-shift-quote = “{ $said }”
 report-shift-and = {", "}
 report-shift-not-reason = Câu này có vẻ là một ca khác.
 report-shift-option-reason-busy = Lúc đó bận quá

@@ -2,6 +2,7 @@ my-week-heading = { $first } 到 { $last }
 my-week-nothing = 還沒記
 my-week-both = （重疊，兩筆都對）
 my-week-total = 合計 { $hours }
+my-week-once = （重疊的時間只算一次）
 my-week-button-before = ← 上一週
 my-week-button-after = 下一週 →
 my-week-button-entry = { $what }

@@ -40,7 +40,11 @@ report-shift-review-correction = 改成這樣對嗎？原來的也會留著。
 report-shift-review-both = （和另一筆重疊，你說兩筆都對）
 report-shift-button-save = 對，存起來
 report-shift-button-undo = 復原
-report-shift-button-week = 看這週
+report-shift-button-week =
+    { $week ->
+        [this] 看這週
+       *[other] 看 { $first } 那週
+    }
 report-shift-saved =
     存好了。{ $week ->
         [this] 這週到目前
@@ -48,6 +52,7 @@ report-shift-saved =
     } { $hours }。
 report-shift-saved-off = 存好了，那天不算漏記。
 report-shift-undone = 復原了，這筆不算了。
+report-shift-off-again = { $what }，恢復成原來的紀錄。
 report-shift-is-withdrawn = 這筆已經收回了，沒有變。
 report-shift-change-old = 好，我們先改之前那一筆，這次的等一下再存：
 report-shift-change-new = 好，那這次的重新來：
@@ -104,6 +109,8 @@ report-shift-option-worked-too = 有上班也有請假
 report-shift-review-both-off = （那天也有上班，兩個都留著）
 report-shift-review-not-worked = （那天已經記的工時會收回，還看得到，只是不算）
 report-shift-review-waiting = （{ $days } 的也還在，存好這個就換它。）
+report-shift-left-open = 剛才的{ $said }還沒問完：
+report-shift-quote = 「{ $said }」
 report-shift-and = {"、"}
 report-shift-not-reason = 這看起來是另一筆工時。
 report-shift-option-reason-busy = 那陣子太忙了

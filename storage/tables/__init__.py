@@ -7,7 +7,7 @@ from storage.tables.record import ClockedShift, ExportFile, HoursNudge, PaySlip,
 from storage.tables.school import CalendarException, Company, ProgrammeClass, School, Site
 from storage.tables.traffic import AuditEntry, Dialogue, InboxRow, Lease, LineQuota, Parcel
 from storage.tables.visits import Digest, DutyCover, DutyPause, Nudge, Visit, VisitDuty, VisitStudent
-from storage.tables.work import ContractTerms, DayOff, Placement, Shift, ShiftRevision
+from storage.tables.work import ContractTerms, DayOff, DayOffRevision, Placement, RecordEntry, Shift, ShiftRevision
 
 __all__ = [
     "Account",
@@ -22,6 +22,7 @@ __all__ = [
     "Consent",
     "ContractTerms",
     "DayOff",
+    "DayOffRevision",
     "Dialogue",
     "Digest",
     "DutyCover",
@@ -41,6 +42,7 @@ __all__ = [
     "PersonRole",
     "Placement",
     "ProgrammeClass",
+    "RecordEntry",
     "School",
     "Shift",
     "ShiftRevision",

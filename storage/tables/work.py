@@ -1,4 +1,4 @@
-"""Placements with their contract terms, and the hours that students report."""
+"""Placements with their contract terms, the hours and days off that students report, and the record of every word of it."""
 
 from datetime import date, datetime
 from typing import Any
@@ -64,31 +64,8 @@ class Shift(Table):
     reported_via: Mapped[Word]
 
 
-class ShiftRevision(Table):
-    """What a shift said, each time it was written: the first value and every change stay readable.
-
-    `chain` seals the revision together with all earlier ones of the student (`storage/record_chain.py`): a later change shows.
-    """
-
-    __tablename__ = "shift_revisions"
-    __table_args__ = (UniqueConstraint("shift_id", "number"),)
-
-    id: Mapped[Id]
-    school_id: Mapped[int] = mapped_column(ForeignKey("schools.id"))
-    shift_id: Mapped[int] = mapped_column(ForeignKey("shifts.id"))
-    number: Mapped[int]
-    starts_at: Mapped[datetime]
-    ends_at: Mapped[datetime]
-    break_minutes: Mapped[int | None]
-    state: Mapped[ShiftState] = mapped_column(String(20))
-    reason: Mapped[str | None] = mapped_column(EncryptedJson)
-    changed_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    changed_at: Mapped[datetime]
-    chain: Mapped[str] = mapped_column(String(64))
-
-
 class DayOff(Table):
-    """A day without work, said by the student: the explicit zero."""
+    """A day without work, said by the student: the explicit zero. At most one for each local day; one taken back counts no more."""
 
     __tablename__ = "days_off"
     __table_args__ = (UniqueConstraint("student_id", "day"),)
@@ -99,4 +76,64 @@ class DayOff(Table):
     placement_id: Mapped[int] = mapped_column(ForeignKey("placements.id"))
     day: Mapped[date] = mapped_column(Date)
     kind: Mapped[DayOffKind] = mapped_column(String(20))
+    state: Mapped[ShiftState] = mapped_column(String(20), default=ShiftState.REPORTED)
     reported_at: Mapped[datetime]
+
+
+class RecordEntry(Table):
+    """One thing written into a student's record: what a shift (`ShiftRevision`) or a day off (`DayOffRevision`) says from then on.
+    Entries are only added: the first value and every change stay readable.
+
+    `place` counts all entries of a student, whatever they are about: that is their order, and each is sealed behind the one before
+    (`chain`, see `storage/record_chain.py`). `number` counts those about the same shift or day off. Of the `reason` only its digest is
+    sealed, so that the words can be erased.
+    """
+
+    __tablename__ = "record_entries"
+    __table_args__ = (
+        UniqueConstraint("student_id", "place"),
+        CheckConstraint(
+            "(about = 'shift' AND shift_id IS NOT NULL AND starts_at IS NOT NULL AND ends_at IS NOT NULL AND day_off_id IS NULL) OR "
+            "(about = 'day_off' AND day_off_id IS NOT NULL AND day IS NOT NULL AND kind IS NOT NULL AND shift_id IS NULL)",
+            name="about_one_thing",
+        ),
+    )
+    __mapper_args__ = {"polymorphic_on": "about", "polymorphic_abstract": True, "with_polymorphic": "*"}  # noqa: RUF012  # read once by SQLAlchemy
+
+    id: Mapped[Id]
+    school_id: Mapped[int] = mapped_column(ForeignKey("schools.id"))
+    student_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    place: Mapped[int]
+    about: Mapped[str] = mapped_column(String(10))
+    number: Mapped[int]
+    state: Mapped[ShiftState] = mapped_column(String(20))
+    reason: Mapped[str | None] = mapped_column(EncryptedJson)
+    reason_digest: Mapped[str] = mapped_column(String(64))
+    changed_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    changed_at: Mapped[datetime]
+    chain: Mapped[str] = mapped_column(String(64))
+
+
+class ShiftRevision(RecordEntry):
+    """What a shift said, each time it was written. Lives in `record_entries`, where other rows leave these columns empty."""
+
+    __mapper_args__ = {"polymorphic_identity": "shift"}  # noqa: RUF012  # read once by SQLAlchemy
+
+    shift_id: Mapped[int] = mapped_column(ForeignKey("shifts.id"), nullable=True)
+    starts_at: Mapped[datetime] = mapped_column(nullable=True)
+    ends_at: Mapped[datetime] = mapped_column(nullable=True)
+    break_minutes: Mapped[int | None]
+
+
+class DayOffRevision(RecordEntry):
+    """What was said of a day off, each time. Lives in `record_entries`, where other rows leave these columns empty."""
+
+    __mapper_args__ = {"polymorphic_identity": "day_off"}  # noqa: RUF012  # read once by SQLAlchemy
+
+    day_off_id: Mapped[int] = mapped_column(ForeignKey("days_off.id"), nullable=True)
+    day: Mapped[date] = mapped_column(Date, nullable=True)
+    kind: Mapped[DayOffKind] = mapped_column(String(20), nullable=True)
+
+
+Index("uq_record_entries_shift_number", ShiftRevision.shift_id, ShiftRevision.number, unique=True)
+Index("uq_record_entries_day_off_number", DayOffRevision.day_off_id, DayOffRevision.number, unique=True)

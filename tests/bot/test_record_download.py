@@ -19,9 +19,10 @@ from bot.record_download import RecordDownload
 from bot.record_files import csv_sheet, pdf_sheet, wording
 from bot.settings import load
 from handlers import texts
-from handlers.students import my_week, shift_reasons
+from handlers.students import days_off, my_week, shift_reasons
 from storage import people, record_copies
 from storage.database import Database
+from storage.record_copies import Copy, ShiftEntry
 from storage.tables import AuditEntry, ExportFile
 from tests.bot.record_samples import sample
 from tests.cast import NOW, enrol
@@ -160,13 +161,14 @@ def test_the_pages_say_in_chinese_and_in_the_students_language_what_was_said_whe
     said = "\n".join(page.extract_text() for page in reader.pages)
     for fact in ("攜手：工時紀錄", "攜手高工", "大華精密 岡山廠", "S002", "2026-10"):
         assert fact in said
-    for key in ("record-file-heading-day", "record-file-said-first", "record-file-state-withdrawn"):
+    keys = ("record-file-heading-day", "record-file-said-first", "record-file-state-withdrawn")
+    for key in (*keys, "report-shift-option-off-sick"):
         assert texts.text(key, locale) in said
     assert f"1 / {len(reader.pages)}" in said
     assert sample().entries[-1].seal in said.replace("\n", "")
 
 
-def test_the_table_shows_corrections_late_entries_and_the_sums_of_weeks_and_months() -> None:
+def test_the_table_shows_corrections_late_entries_days_off_and_the_sums_of_weeks_and_months() -> None:
     shown = [line.cells for line in pdf_sheet.lines(sample("zh-TW"))]
     assert shown == [
         ("2026-09",),
@@ -174,6 +176,9 @@ def test_the_table_shows_corrections_late_entries_and_the_sums_of_weeks_and_mont
         ("2026 9/29（二）", "08:00 – 19:00", "30 分", "10:30", "改過 1 次"),
         ("2026-09-29 18:00  第一次寫: 2026-09-29 08:00 – 17:00, 60 分",),
         ('2026-09-30 14:00  改成: 2026-09-29 08:00 – 19:00, 30 分\n原因: =HYPERLINK("x"), thêm giờ,\n"quên"',),
+        ("2026 9/30（三）", "病假", "", "0:00", "改過 1 次"),
+        ("2026-09-30 18:00  第一次寫: 2026-09-30 請假",),
+        ("2026-10-02 20:00  改成: 2026-09-30 病假",),
         ("2026-09 合計: 18:30",),
         ("2026-10",),
         ("2026 10/1（四）", "08:00 – 17:00", "不確定", "—", "改過 1 次\n已收回"),
@@ -183,10 +188,32 @@ def test_the_table_shows_corrections_late_entries_and_the_sums_of_weeks_and_mont
         ("2026-10-12 08:00  第一次寫: 2026-10-02 08:00 – 17:00, 60 分\n原因: 後來才想起來",),
         ("一週合計（09-28 到 10-04）: 26:30",),
         ("2026 10/5（一）", "22:00 – 10-06 06:30", "30 分", "8:00", ""),
+        ("2026 10/5（一）", "排休、沒班", "", "—", "改過 1 次\n已收回"),
+        ("2026-10-05 10:00  第一次寫: 2026-10-05 排休、沒班",),
+        ("2026-10-06 08:00  收回: 2026-10-05 排休、沒班\n原因: 那天後來記了工時",),
         ("一週合計（10-05 到 10-11）: 8:00",),
         ("2026-10 合計: 16:00",),
         ("全部合計: 34:30",),
     ]
+
+
+def test_the_sums_count_a_minute_once_and_the_pages_say_so() -> None:
+    copy = sample("zh-TW")
+    first = copy.entries[0]
+    assert isinstance(first, ShiftEntry)
+    begins = first.starts_at + timedelta(hours=6)
+    beside = first.model_copy(update={"shift": 99, "starts_at": begins, "ends_at": begins + timedelta(hours=9)})
+    both = copy.model_copy(update={"entries": (first, beside)})
+    shown = [line.cells for line in pdf_sheet.lines(both)]
+    assert (shown[1][3], shown[2][3]) == ("8:00", "8:00")
+    # From 8:00 to 23:00, and one break that may be that of both.
+    assert shown[-1] == ("全部合計: 14:00",)
+    assert "重疊的時間" in _pages(both)
+    assert "重疊的時間" not in _pages(copy)
+
+
+def _pages(copy: Copy) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf_sheet.write(copy))).pages)
 
 
 def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless() -> None:
@@ -195,7 +222,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless() -> None:
 
 
 def test_every_reason_that_is_tapped_has_its_words_in_the_file() -> None:
-    assert set(wording.REASONS) == {*shift_reasons.REASONS, *my_week.WITHDRAWN}
+    assert set(wording.REASONS) == {*shift_reasons.REASONS, *my_week.WITHDRAWN, *days_off.REASONS}
 
 
 def test_an_empty_record_is_a_file_too() -> None:

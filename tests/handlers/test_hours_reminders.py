@@ -9,8 +9,9 @@ from sqlalchemy import select, update
 from bot import looks
 from storage import rounds
 from storage.enums import OutboxState, Platform, ProgrammeModel
-from storage.tables import CalendarException, DayOff, HoursNudge, Parcel, Person, ProgrammeClass, Shift
+from storage.tables import CalendarException, HoursNudge, Parcel, Person, ProgrammeClass, Shift
 from tests.conversation import Phone, Talk
+from tests.records import days_off, told_of_days_off
 
 TAIPEI = ZoneInfo("Asia/Taipei")
 EVENING = time(19, 30)
@@ -114,8 +115,7 @@ async def test_exams_leave_and_weeks_at_school_are_quiet(only_an: Talk) -> None:
     an = only_an.person("an")
     await _says_at(an, 26, "hôm nay nghỉ phép")
     await _evenings(only_an, 26, 27)
-    async with only_an.database.reading() as session:
-        assert list(await session.scalars(select(DayOff.day))) == [nov(26)]
+    assert await days_off(only_an) == ["2026-11-26 leave"]
     assert await _days(only_an) == []
 
 
@@ -180,12 +180,11 @@ async def test_no_work_is_one_tap_and_can_be_undone(only_an: Talk) -> None:
     await _evenings(only_an, 25)
     await an.taps("hours-reminders-off")
     an.sees("hours-reminders-off-saved")
-    async with only_an.database.reading() as session:
-        assert [(row.day, row.kind) for row in await session.scalars(select(DayOff))] == [(nov(24), "rest")]
+    assert await days_off(only_an) == ["2026-11-24 rest"]
     await an.taps("hours-reminders-off-undo")
     an.sees("hours-reminders-off-undone")
-    async with only_an.database.reading() as session:
-        assert list(await session.scalars(select(DayOff))) == []
+    assert await days_off(only_an) == []
+    assert await told_of_days_off(only_an) == ["11-24 rest reported", "11-24 rest withdrawn"]
     await _evenings(only_an, 26)
     assert (await _days(only_an)).count(nov(24)) == 1
 

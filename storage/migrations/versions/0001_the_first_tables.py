@@ -403,6 +403,7 @@ def upgrade() -> None:
         sa.Column("placement_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("reported_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["placement_id"], ["placements.id"], name=op.f("fk_days_off_placement_id")),
         sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_days_off_school_id")),
@@ -687,25 +688,43 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_nudges_teacher_id"), ["teacher_id"], unique=False)
 
     op.create_table(
-        "shift_revisions",
+        "record_entries",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("school_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("shift_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("student_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("about", sa.String(length=10), nullable=False),
         sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("break_minutes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("reason", sa.LargeBinary(), nullable=True),
+        sa.Column("reason_digest", sa.String(length=64), nullable=False),
         sa.Column("changed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("chain", sa.String(length=64), nullable=False),
-        sa.ForeignKeyConstraint(["changed_by"], ["people.id"], name=op.f("fk_shift_revisions_changed_by")),
-        sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_shift_revisions_school_id")),
-        sa.ForeignKeyConstraint(["shift_id"], ["shifts.id"], name=op.f("fk_shift_revisions_shift_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_shift_revisions")),
-        sa.UniqueConstraint("shift_id", "number", name=op.f("uq_shift_revisions_shift_id_number")),
+        sa.Column("shift_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("break_minutes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("day_off_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("day", sa.Date(), nullable=True),
+        sa.Column("kind", sa.String(length=20), nullable=True),
+        sa.CheckConstraint(
+            "(about = 'shift' AND shift_id IS NOT NULL AND starts_at IS NOT NULL AND ends_at IS NOT NULL AND day_off_id IS NULL) OR "
+            "(about = 'day_off' AND day_off_id IS NOT NULL AND day IS NOT NULL AND kind IS NOT NULL AND shift_id IS NULL)",
+            name=op.f("ck_record_entries_about_one_thing"),
+        ),
+        sa.ForeignKeyConstraint(["changed_by"], ["people.id"], name=op.f("fk_record_entries_changed_by")),
+        sa.ForeignKeyConstraint(["day_off_id"], ["days_off.id"], name=op.f("fk_record_entries_day_off_id")),
+        sa.ForeignKeyConstraint(["school_id"], ["schools.id"], name=op.f("fk_record_entries_school_id")),
+        sa.ForeignKeyConstraint(["shift_id"], ["shifts.id"], name=op.f("fk_record_entries_shift_id")),
+        sa.ForeignKeyConstraint(["student_id"], ["people.id"], name=op.f("fk_record_entries_student_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_record_entries")),
+        sa.UniqueConstraint("student_id", "place", name=op.f("uq_record_entries_student_id_place")),
     )
+    with op.batch_alter_table("record_entries", schema=None) as batch_op:
+        batch_op.create_index("uq_record_entries_day_off_number", ["day_off_id", "number"], unique=True)
+        batch_op.create_index("uq_record_entries_shift_number", ["shift_id", "number"], unique=True)
+
     op.create_table(
         "visit_students",
         sa.Column("visit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -782,7 +801,11 @@ def downgrade() -> None:
     op.drop_table("week_reviews")
     op.drop_table("week_cards")
     op.drop_table("visit_students")
-    op.drop_table("shift_revisions")
+    with op.batch_alter_table("record_entries", schema=None) as batch_op:
+        batch_op.drop_index("uq_record_entries_shift_number")
+        batch_op.drop_index("uq_record_entries_day_off_number")
+
+    op.drop_table("record_entries")
     with op.batch_alter_table("nudges", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_nudges_teacher_id"))
 

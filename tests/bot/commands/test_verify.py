@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,8 +16,10 @@ from bot.__main__ import cli
 from bot.commands.verify import BROKEN, UNREADABLE, WHOLE, Checked, compare, verify
 from bot.record_files import csv_sheet, pdf_sheet
 from handlers import texts
-from storage import people, record_copies, shifts
+from handlers.students.days_off import HOURS_CAME
+from storage import days_off, people, record_copies, shifts
 from storage.database import Database
+from storage.enums import DayOffKind, ShiftState
 from storage.record_copies import Copy
 from storage.tables import Person, Placement, Shift
 from tests.bot.record_samples import sample
@@ -52,7 +54,9 @@ def test_it_says_in_one_sentence_that_a_file_is_whole(tmp_path: Path, kind: str,
     file.write_bytes({"csv": csv_sheet.write, "pdf": pdf_sheet.write}[kind](sample(locale)))
     status, said, found = checked(file)
     assert status == WHOLE
-    assert f"is whole: 7 entries about 5 shifts from 2026-09-28 to 2026-10-05, last seal {LAST}." in said
+    assert (
+        f"is whole: 11 entries about 5 shifts and 2 days off from 2026-09-28 to 2026-10-05, last seal {LAST}." in said
+    )
     assert found is not None
     assert found.entries == sample(locale).entries
 
@@ -71,20 +75,32 @@ def test_it_is_a_command_that_needs_no_settings(tmp_path: Path, monkeypatch: pyt
         (1, "row", "9", "row 1"),
         (1, "shift", "12", "row 1"),
         (3, "number", "3", "row 3"),
+        (1, "day", "2026-09-29", "row 1"),
         (3, "starts", "2026-09-29 07:00:00+08:00", "row 3"),
         (3, "starts", "2026-09-29 09:00:00+09:00", "row 3"),
         (3, "ends", "2026-09-29 20:00:00+08:00", "row 3"),
-        (4, "break", "30", "row 4"),
+        (5, "break", "30", "row 5"),
         (2, "minutes", "600", "row 2"),
-        (5, "state", "reported", "row 5"),
+        (6, "state", "reported", "row 6"),
         (3, "reason", "không có gì", "row 3"),
-        (5, "reason", "remembered", "row 5"),
-        (6, "written", "2026-10-02 18:00:00+08:00", "row 6"),
-        (6, "late", "", "row 6"),
+        (6, "reason", "remembered", "row 6"),
+        (8, "written", "2026-10-02 18:00:00+08:00", "row 8"),
+        (8, "late", "", "row 8"),
         (3, "digest", "0" * 64, "row 3"),
-        (6, "seal", LAST, "row 6"),
-        (7, "seal", "", "row 7"),
+        (8, "seal", LAST, "row 8"),
+        (10, "seal", "", "row 10"),
         (2, "starts", "gestern", "row 2"),
+        (4, "day-off", "13", "row 4"),
+        (4, "day-off", "", "row 4"),
+        (4, "shift", "12", "row 4"),
+        (1, "day-off", "12", "row 1"),
+        (4, "day", "2026-10-01", "row 4"),
+        (4, "kind", "sick", "row 4"),
+        (4, "kind", "Urlaub", "row 4"),
+        (4, "minutes", "0", "row 4"),
+        (7, "number", "1", "row 7"),
+        (11, "state", "reported", "row 11"),
+        (11, "reason", "hours-gone", "row 11"),
     ],
 )
 def test_a_cell_that_was_changed_is_found_and_its_row_named(
@@ -105,7 +121,8 @@ def test_a_cell_that_was_changed_is_found_and_its_row_named(
 def test_a_row_whose_computed_cells_were_changed_with_it_does_not_fit_its_seal(tmp_path: Path) -> None:
     lines = lines_of(csv_sheet.write(sample()))
     row = lines[HEAD]
-    row[4], row[6] = "2026-09-28 18:00:00+08:00", "540"
+    for name, value in (("ends", "2026-09-28 18:00:00+08:00"), ("minutes", "540")):
+        row[csv_sheet.COLUMNS.index(name)] = value
     file = tmp_path / "record.csv"
     file.write_bytes(written(lines))
     status, said, _ = checked(file)
@@ -117,13 +134,22 @@ def test_a_row_whose_computed_cells_were_changed_with_it_does_not_fit_its_seal(t
     ("change", "names"),
     [
         (lambda rows: rows[:2] + rows[3:], "row 3"),
-        (lambda rows: rows[:-1], "there are 6"),
+        (lambda rows: rows[:3] + rows[4:], "row 4"),
+        (lambda rows: rows[:-1], "there are 10"),
         (lambda rows: [rows[1], rows[0], *rows[2:]], "row 1"),
-        (lambda rows: [*rows, rows[-1]], "row 8"),
+        (lambda rows: [*rows, rows[-1]], "row 12"),
         (lambda rows: [*rows[:4], [*rows[4], "more"], *rows[5:]], "row 5"),
         (lambda rows: [], "there are 0"),
     ],
-    ids=["one taken out", "the last taken away", "two swapped", "one put in", "a cell too many", "all taken away"],
+    ids=[
+        "one taken out",
+        "a day off taken out",
+        "the last taken away",
+        "two swapped",
+        "one put in",
+        "a cell too many",
+        "all taken away",
+    ],
 )
 def test_rows_that_are_missing_or_more_are_found(
     tmp_path: Path, change: Callable[[list[list[str]]], list[list[str]]], names: str
@@ -192,12 +218,15 @@ def test_a_pdf_whose_table_was_damaged_is_refused(tmp_path: Path) -> None:
 
 
 async def kept(database: Database) -> Copy:
-    """Three shifts of one student, the second corrected; and a copy of that."""
+    """Two days off and three shifts of one student, the second shift corrected, the second day off gone for the third; and a copy."""
     async with database.transaction() as session:
         cast = await enrol(session)
         placement = await session.get_one(Placement, cast.placements["mei"])
         start = datetime(2026, 11, 2, tzinfo=UTC)
+        await off(session, placement, date(2026, 11, 1), DayOffKind.REST)
+        await off(session, placement, date(2026, 11, 4), DayOffKind.LEAVE)
         made = [await add(session, placement, start + timedelta(days=day)) for day in range(3)]
+        await days_off.take_back(session, placement.student_id, date(2026, 11, 4), now=NOW, reason=HOURS_CAME)
         await shifts.change(
             session,
             made[1],
@@ -225,6 +254,10 @@ async def add(session: AsyncSession, placement: Placement, start: datetime) -> S
     )
 
 
+async def off(session: AsyncSession, placement: Placement, day: date, kind: DayOffKind) -> None:
+    assert await days_off.say(session, placement=placement, day=day, kind=kind, now=NOW) is not None
+
+
 async def compared(database: Database, copy: Copy, folder: Path) -> tuple[int, str]:
     """What is said of a file against the database."""
     file = folder / "record.csv"
@@ -247,19 +280,31 @@ async def test_it_says_that_the_database_says_the_same_and_how_much_was_written_
         )
         assert placement is not None
         await add(session, placement, datetime(2026, 11, 20, tzinfo=UTC))
-    said = "The database says the same; entries written since: 1."
+        await off(session, placement, date(2026, 11, 1), DayOffKind.SICK)
+    said = "The database says the same; entries written since: 2."
     assert await compared(database, copy, tmp_path) == (WHOLE, said)
 
 
 @pytest.mark.parametrize(
     ("statement", "names"),
     [
-        ("UPDATE shift_revisions SET break_minutes = 0 WHERE shift_id = 2 AND number = 1", "row 2, shift 2"),
-        ("UPDATE shift_revisions SET state = 'withdrawn' WHERE shift_id = 3", "row 3, shift 3"),
-        (f"UPDATE shift_revisions SET chain = '{'0' * 64}' WHERE shift_id = 1", "row 1, shift 1"),
-        ("DELETE FROM shift_revisions WHERE shift_id = 2 AND number = 2", "row 4"),
-        ("DELETE FROM shift_revisions WHERE shift_id = 1", "row 1, shift 2"),
+        ("UPDATE record_entries SET break_minutes = 0 WHERE shift_id = 2 AND number = 1", "row 4, shift 2"),
+        ("UPDATE record_entries SET state = 'withdrawn' WHERE shift_id = 3", "row 5, shift 3"),
+        (f"UPDATE record_entries SET chain = '{'0' * 64}' WHERE shift_id = 1", "row 3, shift 1"),
+        ("UPDATE record_entries SET kind = 'sick' WHERE day_off_id = 1", "row 1, day off 1"),
+        ("UPDATE record_entries SET day = '2026-11-08' WHERE day_off_id = 2 AND number = 1", "row 2, day off 2"),
+        ("UPDATE record_entries SET state = 'reported' WHERE day_off_id = 2 AND number = 2", "row 6, day off 2"),
+        ("UPDATE record_entries SET reason_digest = '' WHERE day_off_id = 2 AND number = 2", "row 6, day off 2"),
+        (
+            "UPDATE record_entries SET reason = (SELECT reason FROM record_entries WHERE place = 6) WHERE place = 7",
+            "row 7, shift 2",
+        ),
+        ("DELETE FROM record_entries WHERE shift_id = 2 AND number = 2", "row 7"),
+        ("DELETE FROM record_entries WHERE day_off_id = 1", "row 1, day off 2"),
         ("UPDATE shifts SET break_minutes = 90 WHERE id = 3", "shift 3 is counted differently"),
+        ("UPDATE days_off SET kind = 'sick' WHERE id = 1", "day off 1 is counted differently"),
+        ("UPDATE days_off SET state = 'reported' WHERE id = 2", "day off 2 is counted differently"),
+        ("UPDATE days_off SET day = '2026-11-05' WHERE id = 2", "day off 2 is counted differently"),
         ("UPDATE people SET code = 'S009' WHERE code = 'S001'", "somebody else"),
     ],
 )
@@ -274,6 +319,15 @@ async def test_a_row_that_was_altered_in_the_database_is_named(
     assert names in said
 
 
+async def test_words_of_a_reason_that_were_erased_in_the_database_leave_it_the_same(
+    database: Database, tmp_path: Path
+) -> None:
+    copy = await kept(database)
+    async with database.transaction() as session:
+        await session.execute(text("UPDATE record_entries SET reason = NULL"))
+    assert await compared(database, copy, tmp_path) == (WHOLE, "The database says the same.")
+
+
 async def test_a_record_that_the_database_does_not_know_is_said_to_be_unknown(
     database: Database, tmp_path: Path
 ) -> None:
@@ -281,6 +335,18 @@ async def test_a_record_that_the_database_does_not_know_is_said_to_be_unknown(
     status, said = await compared(database, sample(), tmp_path)
     assert status == BROKEN
     assert "there is no shift 11 of 2026-09-28 08:00" in said
+
+
+async def test_a_day_off_that_the_database_does_not_know_is_said_to_be_unknown(
+    database: Database, tmp_path: Path
+) -> None:
+    copy = await kept(database)
+    async with database.transaction() as session:
+        for table in ("record_entries", "days_off"):
+            await session.execute(text(f"DELETE FROM {table}"))
+    status, said = await compared(database, copy, tmp_path)
+    assert status == BROKEN
+    assert "there is no day off 1 of 2026-11-01" in said
 
 
 async def test_an_empty_record_has_nothing_to_compare(database: Database, tmp_path: Path) -> None:
@@ -297,7 +363,9 @@ def test_a_file_stays_whole_when_the_words_of_the_program_change(tmp_path: Path)
         line[:1] = ["another word"] * bool(line)
     lines[HEAD - 1] = ["another word"] * len(csv_sheet.COLUMNS)
     rows = "\n".join(",".join(line) for line in lines[HEAD:])
-    assert not any(texts.text(f"record-file-state-{state}", "vi") in rows for state in ("reported", "withdrawn"))
+    ours = [f"record-file-state-{state}" for state in ShiftState]
+    ours += [f"report-shift-option-off-{kind}" for kind in DayOffKind]
+    assert not any(texts.text(key, "vi") in rows for key in ours)
     file = tmp_path / "record.csv"
     file.write_bytes(written(lines))
     assert checked(file)[0] == WHOLE

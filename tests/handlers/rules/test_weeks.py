@@ -1,6 +1,7 @@
 """A week's card says what is stored: random weeks against a sum of their own."""
 
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -9,6 +10,7 @@ from handlers import texts, week_cards
 from handlers.rules.shifts import Segment, segment
 from handlers.rules.weeks import week
 from storage.enums import DayOffKind
+from tests.handlers.rules.minutes import counted_once
 
 MONDAY = date(2026, 11, 16)
 
@@ -36,7 +38,7 @@ def test_the_card_of_a_random_week_adds_up(seed: int) -> None:
     segments, off, expected = _random_week(Random(seed))
     shown = week(MONDAY, segments, off, expected)
     inside = [one for one in segments if MONDAY <= one.start.date() < MONDAY + timedelta(days=7)]
-    minutes = sum((one.end - one.start).seconds // 60 - (one.pause or 0) for one in inside)
+    minutes = counted_once(inside)
     worked = {one.start.date() for one in inside}
     assert (shown.minutes, shown.days_worked) == (minutes, len(worked))
     assert sorted((one for day in shown.days for one in day.segments), key=lambda one: (one.start, one.end)) == sorted(
@@ -46,8 +48,10 @@ def test_the_card_of_a_random_week_adds_up(seed: int) -> None:
         assert day.off == off.get(day.day)
         assert day.missing == (day.day in expected and day.day not in worked and day.day not in off)
     text = week_cards.write(shown, "zh-TW").text
-    assert texts.length(minutes, "zh-TW") in text.splitlines()[-2]
+    assert f"合計 {texts.length(minutes, 'zh-TW')}（" in text
     assert text.count("還沒記") == sum(day.missing for day in shown.days)
+    in_row = sorted(inside, key=lambda one: one.start)
+    assert ("重疊的時間只算一次" in text) == any(one.end > later.start for one, later in pairwise(in_row))
 
 
 def test_an_old_button_knows_what_it_was_about() -> None:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from handlers.everyone import addresses
-from storage import record_copies, shifts
+from storage import record_copies, record_entries, shifts
 from storage.enums import Platform, Regime
 from storage.record_copies import Copy
 from storage.tables import AuditEntry, ContractTerms, ExportFile, Parcel, Placement, School
@@ -138,7 +138,7 @@ async def test_a_copy_is_one_tap_and_holds_every_revision_with_its_seal(talk: Ta
     assert [one.name for one in copy.workplaces] == ["大華精密 岡山廠"]
     assert [(one.number, one.state) for one in copy.entries] == [(1, "reported"), (2, "withdrawn")]
     async with talk.database.reading() as session:
-        stored = await shifts.whole_record(session, talk.cast.people["an"])
+        stored = await record_entries.of_student(session, talk.cast.people["an"])
     assert [one.seal for one in copy.entries] == [one.chain for one in stored]
 
 

@@ -7,10 +7,10 @@ from sqlalchemy import select
 
 from handlers import texts
 from handlers.prompts import Choice
-from storage.enums import DayOffKind, Platform, ShiftState
-from storage.tables import DayOff, Shift, ShiftRevision
+from storage.enums import Platform, ShiftState
+from storage.tables import Shift, ShiftRevision
 from tests.conversation import Phone, Talk
-from tests.records import reported_shifts
+from tests.records import days_off, reported_shifts, told_of_days_off
 
 
 async def _saves(phone: Phone, message: str) -> None:
@@ -402,13 +402,10 @@ async def test_a_day_off_is_an_explicit_zero_and_hours_on_it_clear_it(talk: Talk
     mei.sees("report-shift-review")
     await mei.taps("!save")
     mei.sees("report-shift-saved-off")
-    async with talk.database.reading() as session:
-        assert [(row.day.isoformat(), row.kind) for row in await session.scalars(select(DayOff))] == [
-            ("2026-11-23", DayOffKind.LEAVE)
-        ]
+    assert await days_off(talk) == ["2026-11-23 leave"]
     await _saves(mei, "昨天 8-12")
-    async with talk.database.reading() as session:
-        assert list(await session.scalars(select(DayOff))) == []
+    assert await days_off(talk) == []
+    assert await told_of_days_off(talk) == ["11-23 leave reported", "11-23 leave withdrawn (hours-came)"]
 
 
 @pytest.mark.parametrize(

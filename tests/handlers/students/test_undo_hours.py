@@ -8,9 +8,9 @@ from sqlalchemy import select
 
 from handlers.students.saved_hours import Saved, packed, unpacked
 from storage.enums import Platform
-from storage.tables import DayOff, Shift, ShiftRevision
+from storage.tables import Shift, ShiftRevision
 from tests.conversation import Phone, Talk
-from tests.records import reported_shifts
+from tests.records import days_off, reported_shifts, told_of_days_off
 
 
 async def _saves(phone: Phone, message: str) -> None:
@@ -28,11 +28,6 @@ async def _corrects(phone: Phone, times: str) -> None:
     await phone.taps("typo")
     await phone.taps("!save")
     phone.sees("report-shift-saved")
-
-
-async def _days_off(talk: Talk) -> list[str]:
-    async with talk.database.reading() as session:
-        return [row.day.isoformat() for row in await session.scalars(select(DayOff).order_by(DayOff.day))]
 
 
 @pytest.mark.parametrize(
@@ -108,11 +103,11 @@ async def test_days_off_are_undone_with_the_hours_of_the_same_message(talk: Talk
     await mei.says("11/19-11/20 8-17 休1h 11/23 請假")
     await mei.taps("!save")
     assert len(await reported_shifts(talk)) == 2
-    assert await _days_off(talk) == ["2026-11-23"]
+    assert await days_off(talk) == ["2026-11-23 leave"]
     await mei.taps("report-shift-undo")
     mei.sees("report-shift-undone")
     assert await reported_shifts(talk) == []
-    assert await _days_off(talk) == []
+    assert await days_off(talk) == []
 
 
 async def test_a_day_off_alone_can_be_undone_and_only_once(talk: Talk) -> None:
@@ -122,9 +117,39 @@ async def test_a_day_off_alone_can_be_undone_and_only_once(talk: Talk) -> None:
     joy.sees("report-shift-saved-off")
     await joy.taps("report-shift-undo")
     joy.sees("report-shift-undone")
-    assert await _days_off(talk) == []
+    assert await days_off(talk) == []
     await joy.taps("report-shift-undo")
     joy.sees("report-shift-is-withdrawn")
+
+
+async def test_another_kind_of_day_off_goes_back_to_the_one_before(talk: Talk) -> None:
+    mei = talk.person("mei")
+    for message in ("昨天請假", "昨天病假"):
+        await mei.says(message)
+        await mei.taps("!save")
+    assert await days_off(talk) == ["2026-11-23 sick"]
+    await mei.taps("report-shift-undo")
+    mei.sees("report-shift-undone")
+    assert "11/23（一） 請假" in mei.last.text
+    assert await days_off(talk) == ["2026-11-23 leave"]
+    old = next(button.data for message in mei.messages for button in message.buttons if "undo" in button.data)
+    await mei.taps("report-shift-undo")
+    mei.sees("report-shift-changed-since")
+    await mei.taps_data(old)
+    mei.sees("report-shift-undone")
+    assert await days_off(talk) == []
+    words = ["leave reported", "sick reported", "leave reported", "leave withdrawn"]
+    assert await told_of_days_off(talk) == [f"11-23 {word}" for word in words]
+
+
+async def test_a_day_off_said_twice_is_written_once_and_the_second_time_undoes_nothing(talk: Talk) -> None:
+    mei = talk.person("mei")
+    for _ in range(2):
+        await mei.says("昨天請假")
+        await mei.taps("!save")
+        mei.sees("report-shift-saved-off")
+    assert await told_of_days_off(talk) == ["11-23 leave reported"]
+    assert not [button for button in mei.last.buttons if "undo" in button.data]
 
 
 async def test_saved_hours_name_the_week_they_belong_to(talk: Talk) -> None:
@@ -134,8 +159,18 @@ async def test_saved_hours_name_the_week_they_belong_to(talk: Talk) -> None:
     await _saves(mei, "11/19 8-12")
     assert "這週" not in mei.last.text
     assert "11/16" in mei.last.text
+    assert [button.label for button in mei.last.buttons] == ["復原", "看 11/16 那週"]
     await mei.taps("my-week-of")
     assert "11/19（四） 08:00–12:00" in mei.last.text
+
+
+@pytest.mark.parametrize(
+    ("name", "label"), [("an", "Tuần từ 16/11"), ("budi", "Pekan 16 Nov"), ("joy", "Week of 16 Nov")]
+)
+async def test_the_button_to_another_week_says_which(talk: Talk, name: str, label: str) -> None:
+    phone = talk.person(name, Platform.TELEGRAM if name == "budi" else Platform.LINE)
+    await _saves(phone, "19/11 8-12" if name != "joy" else "19 Nov 8-12")
+    assert label in [button.label for button in phone.last.buttons]
 
 
 def _shift(number: int) -> Shift:
@@ -147,8 +182,10 @@ def _shift(number: int) -> Shift:
     [
         Saved(new=[_shift(1)]),
         Saved(new=[_shift(10**9 + 3 * n) for n in range(14)]),
-        Saved(off=[date(2026, 11, 1 + n) for n in range(14)]),
-        Saved(new=[_shift(987_654_321 + n) for n in range(7)], off=[date(2026, 11, 1 + 2 * n) for n in range(7)]),
+        Saved(off=[(date(2026, 11, 1 + n), 1) for n in range(14)]),
+        Saved(new=[_shift(987_654_321 + n) for n in range(7)], off=[(date(2026, 11, 1 + 2 * n), 1) for n in range(7)]),
+        Saved(off=[(date(2026, 11, 1), 1), (date(2026, 11, 2), 12), (date(2026, 11, 3), 1), (date(2026, 11, 4), 2)]),
+        Saved(new=[_shift(4)], off=[(date(2026, 11, 2), 3)]),
         Saved(changed=[(_shift(987_654_321), 1234)]),
     ],
 )
@@ -161,7 +198,13 @@ def test_a_button_carries_all_of_it(saved: Saved) -> None:
     assert list(undo.off) == list(saved.off)
 
 
-@pytest.mark.parametrize("forged", ["_", "1", "n", "n-1", "n1_2", "c1", "ozzzzzzzz", "n" + ".".join("1" * 80), "n１"])
+def test_what_was_on_record_before_is_not_undone() -> None:
+    assert packed(Saved(off=[(date(2026, 11, 2), None)])) == ""
+
+
+@pytest.mark.parametrize(
+    "forged", ["_", "1", "n", "n-1", "n1_2", "c1", "ozzzzzzzz", "a1", "ozz_a", "n" + ".".join("1" * 80), "n１"]
+)
 def test_what_no_save_has_written_is_refused(forged: str) -> None:
     with pytest.raises(ValueError, match=re.escape(forged)):
         unpacked(forged)

@@ -5,7 +5,7 @@ import pytest
 from handlers.students import waiting_hours
 from storage.enums import Platform
 from tests.conversation import Phone, Talk
-from tests.records import reported_shifts
+from tests.records import days_off, reported_shifts
 
 WEDNESDAY, THURSDAY, FRIDAY = (
     ("11-18 08:00", "11-18 12:00", None),
@@ -93,6 +93,134 @@ async def test_a_question_in_between_loses_nothing(talk: Talk) -> None:
     mei.sees("report-shift-saved", "report-shift-review")
     await mei.taps("!save")
     assert await reported_shifts(talk) == [WEDNESDAY, ("11-19 06:00", "11-19 11:00", None)]
+
+
+@pytest.mark.parametrize(
+    ("name", "platform", "unclear", "clear", "asked", "answer"),
+    [
+        ("mei", Platform.LINE, "昨天6點到11點", "11/18 8-12", "「昨天6點到11點」", "早上"),
+        ("joy", Platform.LINE, "yesterday 6 to 11", "18 Nov 8-12", "“yesterday 6 to 11”", "in the morning"),
+        ("budi", Platform.TELEGRAM, "kemarin jam 6 sampai 11", "18/11 8-12", "“kemarin jam 6 sampa…”", "pagi"),
+    ],
+)
+async def test_a_question_left_open_waits_until_what_came_after_it_is_saved(
+    talk: Talk, name: str, platform: Platform, unclear: str, clear: str, asked: str, answer: str
+) -> None:
+    phone = talk.person(name, platform)
+    await phone.says(unclear)
+    phone.sees("report-shift-ask-reading")
+    await phone.says(clear)
+    phone.sees("report-shift-review")
+    assert asked in phone.last.text
+    await phone.taps("!save")
+    phone.sees("report-shift-saved", "report-shift-left-open", "report-shift-ask-reading")
+    assert asked in phone.text_of("report-shift-left-open")
+    assert await reported_shifts(talk) == [WEDNESDAY]
+    await phone.says(answer)
+    await phone.taps("unknown")
+    await phone.taps("!save")
+    assert await reported_shifts(talk) == [WEDNESDAY, ("11-23 06:00", "11-23 11:00", None)]
+    assert "report-shift-left-open" not in [message.key for message in phone.new]
+
+
+async def test_a_question_waits_behind_what_was_told_after_it_and_before_what_was_told_earlier(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("11/18 8-12")
+    await mei.says("昨天6點到11點")
+    await mei.says("11/20 8-12")
+    assert "「昨天6點到11點」" in mei.last.text
+    assert "11/18（三）" in mei.last.text
+    await mei.taps("!save")
+    mei.sees("report-shift-left-open", "report-shift-ask-reading")
+    await mei.taps("1")
+    await mei.taps("unknown")
+    await mei.taps("!save")
+    mei.sees("report-shift-saved", "report-shift-review")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [WEDNESDAY, FRIDAY, ("11-23 18:00", "11-23 23:00", None)]
+
+
+async def test_two_questions_are_asked_one_after_the_other(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("昨天6點到11點")
+    await mei.says("11/19 6點到10點")
+    mei.sees("report-shift-ask-reading")
+    await mei.says("晚上")
+    await mei.taps("!save")
+    mei.sees("report-shift-saved", "report-shift-left-open", "report-shift-ask-reading")
+    await mei.says("晚上")
+    await mei.taps("unknown")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [("11-19 18:00", "11-19 22:00", None), ("11-23 18:00", "11-23 23:00", None)]
+
+
+@pytest.mark.parametrize(
+    ("unclear", "anew"),
+    [
+        ("昨天6點到11點", "昨天早上6點到11點"),
+        ("昨天大概8點到5點", "昨天早上6點到11點"),
+        ("大概8點到5點", "今天早上6點到11點"),
+        ("昨天6點到11點", "昨天請假"),
+    ],
+)
+async def test_a_question_that_is_answered_by_saying_all_of_it_anew_is_not_asked_again(
+    talk: Talk, unclear: str, anew: str
+) -> None:
+    mei = talk.person("mei")
+    await mei.says(unclear)
+    mei.sees("report-shift-ask-reading")
+    await mei.says(anew)
+    if "請假" not in anew:
+        await mei.taps("unknown")
+    mei.sees("report-shift-review")
+    assert "「" not in mei.last.text
+    await mei.taps("!save")
+    assert await reported_shifts(talk) or await days_off(talk)
+    assert "report-shift-ask-reading" not in [message.key for message in mei.new]
+
+
+async def test_a_question_that_was_being_answered_by_taps_waits_as_well(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("昨天6點到11點")
+    await mei.taps("other")
+    mei.sees("report-shift-ask-day")
+    await _saves(mei, "11/18 8-12")
+    mei.sees("report-shift-left-open", "report-shift-ask-reading")
+
+
+async def test_a_vague_report_of_another_day_is_asked_about_later(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("昨天大概8點到5點")
+    await _saves(mei, "11/18 8-12")
+    mei.sees("report-shift-left-open", "report-shift-ask-reading")
+    await mei.says("8-17 休1h")
+    mei.sees("report-shift-review")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [WEDNESDAY, ("11-23 08:00", "11-23 17:00", 60)]
+
+
+async def test_what_was_clear_beside_a_question_is_not_lost_with_its_answer(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("11/20 8-12 昨天6點到11點")
+    mei.sees("report-shift-ask-reading")
+    await mei.says("昨天早上6點到11點")
+    await mei.taps("unknown")
+    await mei.taps("!save")
+    mei.sees("report-shift-saved", "report-shift-review")
+    await mei.taps("!save")
+    assert await reported_shifts(talk) == [FRIDAY, ("11-23 06:00", "11-23 11:00", None)]
+
+
+async def test_twenty_days_leave_what_waits_already_in_its_place(talk: Talk) -> None:
+    mei = talk.person("mei")
+    await mei.says("昨天6點到11點")
+    await mei.says("11/1~11/20 8-17 休1h")
+    await mei.taps("remembered")
+    await mei.taps("!save")
+    await mei.taps("remembered")
+    await mei.taps("!save")
+    mei.sees("report-shift-saved", "report-shift-left-open", "report-shift-ask-reading")
+    assert len(await reported_shifts(talk)) == 20
 
 
 async def test_twenty_days_in_one_message_are_shown_in_two_parts(talk: Talk) -> None:
