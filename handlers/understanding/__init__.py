@@ -6,6 +6,7 @@ from handlers.understanding import completing, hours
 from handlers.understanding.danger import hears_danger
 from handlers.understanding.finding import signs_of
 from handlers.understanding.intents import category_of, intent_of
+from handlers.understanding.keyboards import with_marks
 from handlers.understanding.pieces import Trail
 from handlers.understanding.reading import Ask, Hours, Item, NotHours, Off, Reading, Worked
 
@@ -18,7 +19,7 @@ def read(text: str, *, lang: str, local_now: datetime, explain: bool = False) ->
 
     `explain` fills in `because`; it costs time and changes nothing else.
     """
-    text = text[:MOST]
+    text = with_marks(text[:MOST], lang=lang)
     found = signs_of(text)
     if hears_danger(found):
         return Reading(result=NotHours(), intent="urgent_danger", urgent=True)
@@ -36,23 +37,24 @@ def complete(said: str, reply: str, *, lang: str, local_now: datetime) -> Hours 
     """What a reply makes of hours that had to be asked about; another question where one is left; None where it tells nothing of them,
     or tells all of it anew. `local_now` is when the first words were said: their "yesterday" stays that day.
     """
-    return completing.complete(said[:MOST], reply[:MOST], lang=lang, local_now=local_now)
+    said, reply = with_marks(said[:MOST], lang=lang), with_marks(reply[:MOST], lang=lang)
+    return completing.complete(said, reply, lang=lang, local_now=local_now)
 
 
 def read_day(text: str, *, lang: str, local_now: datetime) -> date | None:
     """The day that a reply to "which day?" names; None when it names none, or when it would have to be asked."""
-    day, alone = hours.day_named(text[:MOST], lang=lang, local_now=local_now)
+    day, alone = hours.day_named(with_marks(text[:MOST], lang=lang), lang=lang, local_now=local_now)
     return day if alone else None
 
 
 def read_clock(text: str, *, lang: str) -> time | None:
     """The time that a reply to "until when?" names, 24-hour or with a word of the day; None when it is not clear."""
-    return hours.clock_named(text[:MOST], lang=lang)
+    return hours.clock_named(with_marks(text[:MOST], lang=lang), lang=lang)
 
 
 def read_clock_range(text: str, *, lang: str) -> tuple[time, time] | None:
     """From when to when; None when it would have to be asked."""
-    return hours.range_named(text[:MOST], lang=lang)
+    return hours.range_named(with_marks(text[:MOST], lang=lang), lang=lang)
 
 
 __all__ = [

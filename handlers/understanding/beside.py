@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from handlers.understanding.breaks import PEOPLE
 from handlers.understanding.pairs import Pair, resolve
 from handlers.understanding.pieces import Piece, Span
 from handlers.understanding.reading import Ask
@@ -50,16 +51,45 @@ AT_WORK: Final = frozenset(
         "la",
         "gọi",
         "rapat",
-        "dimarahi",
-        "briefing",
+        *(
+            "dimarahi",
+            "dimarahin",
+            "marahin",
+            "marah",
+            "marah2",
+            "marah marah",
+            "memarahi",
+            "marahi",
+            "dimarah",
+            "dimaki",
+        ),
+        *("diomelin", "diomeli", "ngomel", "mengomel", "dibentak", "bentak", "disemprot", "teriak", "dicaci"),
+        *("la mắng", "quát mắng", "bị mắng", "bị la", "bị chửi", "bị quát", "bị la mắng", "bị nạt", "nói"),
     ),
 )
 """What happens at work: a length beside it takes nothing away from the shift."""
-SMALL: Final = frozenset({"FILLER", "IS", "SELF", "WORK", "AT", "PART", "DAYS", "SHARP", "IN", "OUT", "FROM"})
+MOVES: Final = {"START": {"LATE": 1, "EARLYIN": -1}, "END": {"OT": 1, "MORE": 1, "EARLYOUT": -1}}
+"""Which end a word moves, and which way."""
+SMALL: Final = frozenset({"FILLER", "IS", "SELF", "WORK", "WORKED", "AT", "PART", "DAYS", "SHARP", "IN", "OUT", "FROM"})
 
 
+LEFT_WORK: Final = frozenset(
+    {"才走", "才下班", "下班", "離開公司", "下班了", "clocked out", "got off work", "left work"}
+)
+TOLD_VAGUELY: Final = frozenset(
+    {"SPAN", "CLOCK", "NUM", "LENGTH", "REST", "TO", "MOVED", "DASH", "FORLENGTH", "START", "END", "PAUSE"}
+)
+"""Beside a vague word these are asked about (C8)."""
 FORGOT: Final = frozenset({"lupa", "quên", "forgot", "忘了", "忘記"})
 """Right before a day it is the report that was forgotten, not the time."""
+LAST_HOUR: Final = 24
+TRAVEL: Final = frozenset(
+    (
+        *("naik", "sepeda", "motor", "bus", "kereta", "jalan kaki", "perjalanan", "jalan", "mrt", "walk", "ride"),
+        *("xe", "đạp", "đạp xe", "đi xe", "xe buýt", "xe đạp", "xe máy", "đi bộ", "tàu", "dap xe", "di bo", "commute"),
+    ),
+)
+"""Words of the way to work."""
 COUNTS_DAYS: Final = {
     word: 3 if word == "三天都" else 2
     for word in (
@@ -100,7 +130,7 @@ class Beside(Whole):
                 and not (place and self.pieces[place - 1].kind == "TO")
             ):
                 continue
-            if piece.kind in LEFT_OVER and not (piece.kind == "ABSENT" and "EVENT" in self.kinds):
+            if piece.kind in LEFT_OVER and not self._tells_nothing(piece):
                 return Ask(reason="vague")
             if piece.kind == "PAUSE" and self.pieces[min(place + 1, len(self.pieces) - 1)].kind in {
                 *("NOT", "DELETE", "HOURS", "HALF", "MIN", "JAM", "VAGUE"),
@@ -112,6 +142,8 @@ class Beside(Whole):
                 and any(p.kind == "PAUSE" and p.clause == piece.clause for p in self.pieces[place:])
             ):
                 return Ask(reason="break")
+            if piece.kind == "WEEK" and any(p.kind == "NUM" for p in self.pieces[place + 1 : place + 2]):
+                return Ask(reason="date")
             if piece.kind == "CHAIN":
                 return Ask(reason="conflict")
             if (
@@ -122,8 +154,8 @@ class Beside(Whole):
                 return Ask(reason="conflict")
             if (
                 piece.kind in {"CLOCK", "START", "END"}
-                and not self._clause_kinds(piece) & {"EVENT", "TROUBLE"}
-                and not (piece.kind == "CLOCK" and piece.value.now)
+                and not (self._clause_kinds(piece) & {"EVENT", "TROUBLE"} and not self._left_work(place))
+                and not (piece.kind == "CLOCK" and (piece.value.now or self._hourly_pay(place)))
             ):
                 return Ask(reason="conflict")
             if piece.kind == "LENGTH" and not self._explained(place):
@@ -132,11 +164,26 @@ class Beside(Whole):
                 return Ask(reason="ampm")
         return None
 
+    def _left_work(self, place: int) -> bool:
+        """交班弄到15:40才走: an end with a word for going, behind the hours, is no time of the event beside it."""
+        piece = self.pieces[place]
+        going = any(p.kind == "OUT" and p.text in LEFT_WORK for p in self.pieces[place - 1 : place + 2])
+        return piece.kind == "END" and going and any(p.kind == "SPAN" for p in self.pieces[:place])
+
+    def _tells_nothing(self, piece: Piece) -> bool:
+        """Line 5 kurang orang: a word left over that is of no day and no time."""
+        if piece.kind == "ABSENT":
+            return "EVENT" in self.kinds
+        return piece.kind == "LESS" and not self._clause_kinds(piece) & TOLD_VAGUELY
+
     def _moved_by_nobody_knows(self) -> Ask | None:
         """8-17 有加班, 8-17 遲到: the end moved, or not, by nobody knows how much."""
         first = next((n for n, p in enumerate(self.pieces) if p.kind == "SPAN"), None)
         if first is None or self.kinds & {"INCL", "MOVED"} or not self.kinds & {"OT", "LATE", "EARLYOUT"}:
             return None
+        late = [p for p in self.pieces[:first] if p.kind == "LATE" and p.clause == self.pieces[first].clause]
+        if late and self.pieces[first].value.start.minute == 0 and not self.pieces[first].value.acted:
+            return Ask(reason="conflict")  # late today but 8-5
         for place, piece in enumerate(self.pieces[first + 1 :], first + 1):
             if piece.kind == "OT" and not any(p.kind == "SPAN" and p.value.overtime for p in self.pieces):
                 near = [p.kind for p in self.pieces[max(0, place - 3) : place]]
@@ -155,13 +202,14 @@ class Beside(Whole):
     def _told_again(self) -> dict[str, set[tuple[int, int]]]:
         """Hours and minutes that name once more where a span begins or ends, also after it was moved."""
         spans = [p.value for p in self.pieces if p.kind == "SPAN"]
-        moves = [p.value.minutes for p in self.pieces if p.kind == "MOVED" and p.value.minutes is not None]
+        moved = [p.value for p in self.pieces if p.kind == "MOVED" and p.value.minutes is not None]
         said: dict[str, set[tuple[int, int]]] = {}
         for kind, clocks in (("START", [s.start for s in spans]), ("END", [s.end for s in spans])):
+            moves = [MOVES[kind][move.what] * move.minutes for move in moved if move.what in MOVES[kind]]
             said[kind] = {
                 (minutes // 60 % day, minutes % 60)
                 for clock in clocks
-                for by in (0, *moves, *(-move for move in moves))
+                for by in (0, *moves)
                 for minutes in (clock.hour * 60 + clock.minute + by,)
                 for day in ((12, 24) if by else (25,))
             }
@@ -171,6 +219,9 @@ class Beside(Whole):
     def _of_other_things(self, piece: Piece) -> bool:
         """A number in a complaint about money, or beside something that broke."""
         kinds = self._clause_kinds(piece)
+        clause = self.clauses[piece.clause]
+        if not kinds & {"SPAN", "DAYS"} and any(p.kind == "OTHER" and p.text.endswith(PEOPLE) for p in clause):
+            return True  # tim saya 6 orang yang masuk cuma 3
         return (bool(kinds & {"COMPLAINT", "EVENT", "TROUBLE"}) and piece.value.amount > 24) or (
             "EVENT" in kinds and not kinds & {"SPAN"}
         )
@@ -210,14 +261,30 @@ class Beside(Whole):
         return (
             whole
             or "TROUBLE" in self._clause_kinds(self.pieces[place])
+            or self._on_the_way(place)
+            or self._hourly_pay(place)
             or any(p.kind == "EVENT" and p.text in AT_WORK for p in self.pieces[max(0, place - 2) : place + 2])
         )
+
+    def _on_the_way(self, place: int) -> bool:
+        """Naik sepeda 20 menit, masuk 8: how long the way takes, in a clause without hours."""
+        clause = self.pieces[place].clause
+        near = self.pieces[max(0, place - 3) : place + 4]
+        travels = any(p.text in TRAVEL and p.clause == clause for p in near)
+        return travels and not self._clause_kinds(self.pieces[place]) & (TOLD_VAGUELY - {"LENGTH", "TO"})
+
+    def _hourly_pay(self, place: int) -> bool:
+        """Lương 190 1 giờ: so much for an hour."""
+        before = self.pieces[max(0, place - 2) : place]
+        return [p.kind for p in before] == ["COMPLAINT", "NUM"] and before[1].value.amount > LAST_HOUR
 
     def _vague(self) -> Ask | None:
         """C8: a vague word beside a time."""
         for place, piece in enumerate(self.pieces):
             if piece.kind != "VAGUE":
                 continue
+            if piece.value == "time":
+                return Ask(reason="vague")
             behind = [p.kind for p in self.pieces[place + 1 : place + 4] if p.kind not in SMALL]
             after_span = place > 0 and self.pieces[place - 1].kind == "SPAN"
             if after_span and piece.text in {"之後", "以後", "sau", "after"} and behind[:1] == ["MOVED"]:
@@ -238,8 +305,7 @@ class Beside(Whole):
                 ):
                     other += step
                 if 0 <= other < len(self.pieces) and (
-                    self.pieces[other].kind
-                    in {"SPAN", "CLOCK", "NUM", "LENGTH", "REST", "TO", "MOVED", "DASH", "FORLENGTH", "START", "END"}
+                    self.pieces[other].kind in TOLD_VAGUELY
                     or (piece.value == "or" and self.pieces[other].kind == "DAYS")
                 ):
                     return Ask(reason="vague")

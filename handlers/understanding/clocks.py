@@ -1,21 +1,26 @@
-"""Clock times: how they are written (C1, C2), and which minutes of the day they may mean."""
+"""Clock times with the words of the day around them, and which minutes of the day they may mean (C2)."""
 
 from dataclasses import replace
 from typing import Any, Final
 
-from handlers.understanding.looking import TokenReader
+from handlers.understanding.clock_figures import FigureGrammar
 from handlers.understanding.pieces import Clock
 
 DAY: Final = 1440
 BEGINS_CLOCK: Final = frozenset({"NUM", "PART", "AT", "JAM", "CLOCK", "HALFTO", "HALFPAST", "QUARTERPAST", "QUARTERTO"})
-COUNTED: Final = frozenset(
-    ("JAM", "HOURS", "COUNTER", "DAYCOUNT", "HALFHOURS", "MONTHUNIT", "DATEUNIT", "SECOND", "KE", "TIMES", "YEARUNIT"),
+AM: Final = frozenset({"am", "a.m", "a m"})
+"""12 a.m. is midnight; twelve in the morning may be noon."""
+APART: Final = tuple({one, two} for one in ("am", "dawn", "noon", "siang") for two in ("sore", "night", "midnight"))
+"""Two words of the day that are never said of one time: the second is of another (sáng 8h tối tới 10h)."""
+BEGINS_ANEW: Final = frozenset({"NUM", "JAM", "AT", "WORK", "BREAK", "HADBREAK", "NOBREAK", "NOTAM", "OT", "OFF"})
+"""Behind a word of the day that does not fit the time before it, these begin something else: 8h-17h trưa làm luôn."""
+DEEP_NIGHT: Final = frozenset(
+    {"đêm", "dem", "ban đêm", "buổi đêm", "malam", "mlm", "malem", "mlam", "malam hari", "malamnya", "malemnya"}
 )
-"""Words behind a number that make it no hour of the day."""
-AFTER_UNIT: Final = frozenset({"OCLOCK", "H"})
+"""Words of the night with which twelve o'clock may be of this night or of the one before (D5)."""
 
 
-class ClockGrammar(TokenReader):
+class ClockGrammar(FigureGrammar):
     """Reads a clock time that begins at a token."""
 
     def read(self, place: int) -> tuple[Clock, int] | None:
@@ -35,15 +40,20 @@ class ClockGrammar(TokenReader):
         while self.kind(start) in {"AT", "JAM"}:
             prefix = self.kind(start)
             start += 1
-        core = self._core(start, prefixed=bool(prefix or part), jam=prefix == "JAM")
+        core = self.core(start, prefixed=bool(prefix or part), jam=prefix == "JAM")
         if core is None:
             return None
         clock, end = core
         part = part or clock.part
         after, stop = self._part_after(end)
-        if after and not (part and self._belongs_to_next(stop)):
+        unfit = self.kind(stop) in BEGINS_ANEW and told(replace(clock, part=after)) == "ask"
+        if after and not unfit and not (part and (self._belongs_to_next(stop) or {part, after} in APART)):
             part = self._both(part, after)
             end = stop
+        if part == "am" and clock.hour == 12 and self.tokens[end - 1].text.rstrip(".") in AM:
+            part = "dawn"
+        if part == "night" and clock.hour in {0, 12} and any(t.text in DEEP_NIGHT for t in self.tokens[place:end]):
+            part = "midnight"
         if part and clock.plain:
             clock = self._replace(clock, plain=False)
         return (clock if part == clock.part else self._replace(clock, part=part)), end
@@ -62,6 +72,8 @@ class ClockGrammar(TokenReader):
 
     def _part_after(self, end: int) -> tuple[str, int]:
         part, stop = "", end
+        if (self.kind(end), self.kind(end + 1), self.kind(end + 2)) == ("OPEN", "PART", "SHUT"):
+            return self.tokens[end + 1].value, end + 3  # 8h (sáng)
         while True:
             step = stop
             if (
@@ -83,193 +95,6 @@ class ClockGrammar(TokenReader):
         if self.kind(stop) in {"AT", "JAM"}:
             return self.kind(stop + 1) in {"NUM", "HALFTO"}
         return self.kind(stop) == "NUM" and self.kind(stop + 1) in {"H", "OCLOCK", "COLON"}
-
-    # The figures
-
-    def _core(self, place: int, *, prefixed: bool, jam: bool) -> tuple[Clock, int] | None:
-        kind = self.kind(place)
-        if kind == "CLOCK":
-            return self._named(place)
-        if kind == "HALFTO":
-            number = self.number(place + 1)
-            if 1 <= number <= 24 and self.kind(place + 2) not in {"JAM", "HOURS"}:
-                end = place + 2
-                return Clock(hour=(number - 1) or 12, minute=30, wide=number > 13), end
-            return None
-        if kind in {"HALFPAST", "QUARTERPAST", "QUARTERTO"} and self.number(place + 1) >= 1:
-            hour = self.number(place + 1)
-            minute = {"HALFPAST": 30, "QUARTERPAST": 15, "QUARTERTO": -15}[kind]
-            end = place + 3 if self.kind(place + 2) == "OCLOCK" else place + 2
-            if self.kind(place + 2) in {"HOURS", "MIN"}:
-                return None
-            return (Clock(hour=hour, minute=minute) if minute > 0 else Clock(hour=(hour - 1) or 12, minute=45)), end
-        if kind != "NUM":
-            return None
-        return self._figures(place, prefixed=prefixed, jam=jam)
-
-    def _named(self, place: int) -> tuple[Clock, int]:
-        value = self.tokens[place].value
-        if value == "now":
-            return Clock(hour=0, now=True), place + 1
-        if value == "noon":
-            return Clock(hour=12, wide=False, part="noon"), place + 1
-        return Clock(hour=12, part="midnight"), place + 1
-
-    def _figures(self, place: int, *, prefixed: bool, jam: bool) -> tuple[Clock, int] | None:
-        token = self.tokens[place]
-        hour, text = token.number, token.text
-        zero = len(text) == 2 and text[0] == "0" and not token.han
-        after = self.kind(place + 1)
-        if after == "COLON" and self.number(place + 2) >= 0 and len(text) <= 2:
-            return self._colon(place, zero=zero)
-        if after == "STOP" and self._dotted(place):
-            return self._make(hour, self.number(place + 2), zero=zero), place + 3
-        if after == "CLOCK" and hour == 12 and self.tokens[place + 1].value in {"noon", "midnight"}:
-            return Clock(hour=12, part=self.tokens[place + 1].value), place + 2
-        if (
-            after == "NUM"
-            and token.value == self.tokens[place + 1].value == "word"
-            and self.number(place + 1) in range(15, 60, 5)
-            and hour <= 12
-        ):
-            return self._make(hour, self.number(place + 1), zero=False), place + 2
-        if after == "NUM" and not token.han and self._spaced_minutes(place, prefixed=prefixed):
-            return self._make(hour, self.number(place + 1), zero=zero), place + 2
-        if after in AFTER_UNIT:
-            return self._with_unit(place, zero=zero)
-        if len(text) in {3, 4} and not token.han and hour >= 100 - 100 * (len(text) == 4):
-            return self._run_together(place, prefixed=prefixed)
-        if after == "HALF":
-            return self._make(hour, 30, zero=zero), place + 2
-        minutes = after == "MIN" and self.tokens[place + 1].text != "m"
-        if (not jam and (after in COUNTED or minutes)) or (len(text) > 2 and not token.han):
-            return None
-        return self._hour_alone(place, prefixed=prefixed, jam=jam, zero=zero)
-
-    def _run_together(self, place: int, *, prefixed: bool) -> tuple[Clock, int] | None:
-        """0645 and 1630 are 24-hour writing (C1); 730 leaves a.m. and p.m. open."""
-        hour, minute = divmod(self.tokens[place].number, 100)
-        after = self.kind(place + 1)
-        if hour > 24 or minute > 59 or after in {"COUNTER", "HOURS", "MIN", "YEARUNIT"}:
-            return None
-        four = len(self.tokens[place].text) == 4
-        clock = Clock(hour=hour, minute=minute, wide=four or hour >= 13, zero=four and hour < 13, plain=not prefixed)
-        return clock, place + 2 if after == "H" else place + 1
-
-    def _hour_alone(self, place: int, *, prefixed: bool, jam: bool, zero: bool) -> tuple[Clock, int] | None:
-        hour, end = self.tokens[place].number, place + 1
-        if jam or prefixed:
-            minute, end = self._minutes_after(place + 1, jam=jam)
-            if minute is not None:
-                return self._shifted(hour, minute, zero=zero), end
-        if hour > 29 and not prefixed:
-            return None
-        return self._make(hour, 0, zero=zero, plain=not (prefixed or jam)), end
-
-    def _spaced_minutes(self, place: int, *, prefixed: bool) -> bool:
-        """Jam 7 30, 6 45 am: minutes after a space, when no span begins there."""
-        token = self.tokens[place + 1]
-        if not prefixed:
-            return (
-                len(token.text) == 2
-                and token.number <= 59
-                and self.tokens[place].number <= 12
-                and self.kind(place + 2) == "PART"
-                and self.tokens[place + 2].text in {"am", "pm", "a.m", "p.m"}
-            )
-        return (
-            len(token.text) == 2
-            and token.text in {"00", "15", "30", "45"}
-            and self.kind(place + 2) not in {"DASH", "TO", "MIN", "HOURS", "JAM", "COLON", "STOP", "H", "OCLOCK"}
-        )
-
-    def _colon(self, place: int, *, zero: bool) -> tuple[Clock, int] | None:
-        minutes = self.tokens[place + 2]
-        end = place + 3
-        if len(minutes.text) > 2:
-            return None
-        if self.kind(end) == "COLON" and self.number(end + 1) >= 0:
-            end += 2
-        if len(minutes.text) == 1:
-            return Clock(hour=self.tokens[place].number, minute=minutes.number * 10, bad=True), end
-        if self.kind(end) == "MIN" and self.tokens[end].glued and self.tokens[end].text in {"分", "p"}:
-            end += 1
-        if self.kind(end) in AFTER_UNIT and self.tokens[end].glued:
-            end += 1
-        return self._make(self.tokens[place].number, minutes.number, zero=zero), end
-
-    def _dotted(self, place: int) -> bool:
-        """7.30 with two figures of minutes; 休0.5 and 1.5 are lengths."""
-        first, mark, minutes = (
-            self.tokens[place],
-            self.tokens[place + 1],
-            self.tokens[place + 2] if self.kind(place + 2) == "NUM" else None,
-        )
-        if minutes is None or not mark.glued or not minutes.glued or len(minutes.text) != 2 or first.han:
-            return False
-        if self.kind(place + 3) in {"HOURS", "COUNTER"}:
-            return False
-        return first.number <= 24 and minutes.number <= 59 and len(first.text) <= 2
-
-    def _make(self, hour: int, minute: int, *, zero: bool, plain: bool = False, hours: bool = False) -> Clock:
-        bad = hour > 24 or minute > 59 or (hour == 24 and minute > 0)
-        wide = hour >= 13 or hour == 0 or zero
-        return Clock(hour=hour, minute=minute, wide=wide, zero=zero and hour < 13, plain=plain, hours=hours, bad=bad)
-
-    def _shifted(self, hour: int, minute: int, *, zero: bool) -> Clock:
-        if minute < 0:
-            return self._make((hour - 1) or 12, 60 + minute, zero=zero)
-        return self._make(hour, minute, zero=zero)
-
-    def _with_unit(self, place: int, *, zero: bool) -> tuple[Clock, int]:
-        hour = self.tokens[place].number
-        unit = self.tokens[place + 1]
-        if self.kind(place + 1) == "OCLOCK" and unit.text in {"點整", "點正", "時整"}:
-            return self._make(hour, 0, zero=zero), place + 2
-        minute, end = self._minutes_after(place + 2, jam=False)
-        if minute is None:
-            loose = self.kind(place + 1) == "H"
-            return self._make(hour, 0, zero=zero, hours=loose), place + 2
-        return self._shifted(hour, minute, zero=zero), end
-
-    def _minutes_after(self, place: int, *, jam: bool) -> tuple[int | None, int]:
-        """The minutes that follow an hour: 半, 一刻, 20分, 過5分, kém 15, kurang 15, lewat 10; negative: before the hour."""
-        kind = self.kind(place)
-        if kind == "HALF":
-            return 30, place + 1
-        if kind == "SHARP":
-            return 0, place + 1
-        if kind == "HALFTO" and not jam:
-            return 30, place + 1
-        if kind in {"LESS", "PASTMARK", "PAST"}:
-            sign = -1 if kind == "LESS" else 1
-            if self.kind(place + 1) == "KE4":
-                return sign * 15, place + 2
-            number = self.number(place + 1)
-            if 0 < number < 60:
-                end = place + 3 if self.kind(place + 2) == "MIN" else place + 2
-                if self.kind(place + 2) in {"COLON", "H", "OCLOCK", "HOURS", "DASH"}:
-                    return None, place
-                return sign * number, end
-            return None, place
-        number = self.number(place)
-        if number < 0:
-            return None, place
-        after, token = self.kind(place + 1), self.tokens[place]
-        if after == "KE" and number <= 3:
-            return number * 15, place + 2
-        if jam:
-            return None, place
-        if after == "MIN" and (token.glued or token.han or number < 60):
-            return (number if number < 60 else 99), place + 2
-        two_figures = (len(token.text) == 2 and not token.han) or (
-            token.han and token.value == "" and (number >= 10 or token.text[0] in "零〇")
-        )
-        if token.glued and (two_figures) and after not in {"OCLOCK", "COLON", "HOURS", "DATEUNIT", "MONTHUNIT"}:
-            return (number if number < 60 else 99), place + 1
-        if token.value == "word" and number >= 10 and after not in {"H", "OCLOCK", "HOURS"}:
-            return number, place + 1
-        return None, place
 
 
 def told(clock: Clock) -> int | str | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from handlers.understanding.danger_evidence import evidence
+from handlers.understanding.danger_words import hints
 from handlers.understanding.finding import heard
 from handlers.understanding.signs import Sign, Signs, around
 
@@ -159,6 +161,12 @@ RULES: Final = (
     Rule(name="wants to live", together=("DIE_WEAK", "CRY CALL"), excused_by="told laughing joking past"),
 )  # fmt: skip
 
+MANY_HINTS: Final = "many hints"
+ENOUGH: Final = 0.6
+"""Evidence that is danger without any rule."""
+CALM: Final = -2.1
+"""Evidence below which a rule only seems to hold, where something speaks against danger."""
+
 MANY: Final = 60
 
 SHORT: Final = 7
@@ -171,10 +179,15 @@ def hears_danger(said: str | Signs) -> bool:
 
 
 def why_danger(said: str | Signs) -> str | None:
-    """The name of the first rule that hears danger, None when none does."""
+    """The name of the first rule that hears danger, `MANY_HINTS` when much adds up to it, None when nothing speaks for it."""
     signs = heard(said)
-    begun = {number for kind in signs.by_kind for number in _BEGUN_BY.get(kind, ())}
-    return next((RULES[number].name for number in sorted(begun) if _holds(RULES[number], signs)), None)
+    speaks = evidence(signs)
+    if speaks > CALM or not signs.has(*hints.CALM):
+        begun = {number for kind in signs.by_kind for number in _BEGUN_BY.get(kind, ())}
+        for number in sorted(begun):
+            if _holds(RULES[number], signs):
+                return RULES[number].name
+    return MANY_HINTS if speaks > ENOUGH else None
 
 
 def _begun_by() -> dict[str, list[int]]:

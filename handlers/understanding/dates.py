@@ -4,13 +4,19 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
+from handlers.understanding.date_context import DateContext
 from handlers.understanding.lexer import Token
-from handlers.understanding.looking import TokenReader
 from handlers.understanding.pieces import Days
 
 WEEK_AHEAD: Final = 183
 """A date further ahead than half a year is one of the year before (D7)."""
 
+GOES_ON: Final = frozenset({"DASH", "TO", "TOI", "HOURS", "JAM", "MIN", "COLON", "PART", "H", "OCLOCK", "STOP"})
+"""Behind 8.30 these go on from a time or an amount."""
+BEFORE_AMOUNT: Final = frozenset(
+    {"DASH", "TO", "TOI", "FROM", "BREAK", "JAM", "AT", "IN", "OUT", "TOTAL", "OT", "MORE"}
+)
+"""Before 8.30 these tell that it is a time or an amount."""
 Found = tuple[Days, int] | None
 """What was read, and the place behind it."""
 
@@ -20,7 +26,7 @@ def to_ask(reason: str, kind: str = "date", either: Sequence[Days] = ()) -> Days
     return Days(days=(), problem=reason, kind=kind, either=tuple(days.days for days in either if days.days))
 
 
-class Dates(TokenReader):
+class Dates(DateContext):
     """Reads one date. `order` is how a/b is read: md, dm or ask."""
 
     def __init__(self, tokens: Sequence[Token], today: date, order: str) -> None:
@@ -90,12 +96,19 @@ class Dates(TokenReader):
         if kind == "MONTH":
             return self._month_first(place)
         if kind == "DAYOF":
-            return self._date(place + 1) if self.kind(place + 1) == "NUM" else None
+            return self._day_first(place + 1) if self.kind(place + 1) == "NUM" else None
         if kind == "FILLER" and self.tokens[place].text == "the" and self.kind(place + 1) == "NUM":
             return self._the(place + 1)
         if kind != "NUM":
             return None
         return self._packed(place) or self._three(place) or self._with_words(place) or self._slashed(place)
+
+    def _day_first(self, place: int) -> Found:
+        """ngày 9/5, tgl 9/5: the word before it is of a language that puts the day first, whoever writes (D7)."""
+        order, self.order = self.order, "dm"
+        found = self._date(place)
+        self.order = order
+        return found
 
     def _packed(self, place: int) -> Found:
         """20260504 and 1150504."""
@@ -114,17 +127,13 @@ class Dates(TokenReader):
         if link not in {"SLASH", "DASH", "STOP"} or self.kind(place + 3) != link:
             return None
         one, two, three = self.number(place), self.number(place + 2), self.number(place + 4)
-        if min(one, two, three) < 0 or not self.tokens[place + 4].glued:
+        if min(one, two, three) < 0 or not (self.tokens[place + 2].glued and self.tokens[place + 4].glued):
             return None
         if one > 31 and (1950 < one < 2200 or 100 <= one <= 150):
             return self._dated(one, two, three), place + 5
         if link == "DASH" and three < 1000:
             return None
-        if (
-            1950 < three < 2200
-            or (100 <= three <= 150 and self.order == "md")
-            or (20 <= three <= 40 and link != "DASH")
-        ):
+        if 1950 < three < 2200 or (100 <= three <= 150 and link != "DASH") or (20 <= three <= 40 and link != "DASH"):
             return self._two(one, two, three), place + 5
         return None
 
@@ -140,7 +149,7 @@ class Dates(TokenReader):
         step = place + 2 if following == "ORDINAL" else place + 1
         if self.kind(step) == "FILLER" and self.tokens[step].text == "of":
             step += 1
-        if self.kind(step) == "MONTH" and one <= 31:
+        if self.kind(step) == "MONTH" and one <= 31 and not self._day_behind_month(step):
             year, end = self._year_after(step + 1)
             return self._in_named_month(self.tokens[step].value, one, year), end
         if following == "ORDINAL":
@@ -187,8 +196,10 @@ class Dates(TokenReader):
 
     def _month_first(self, place: int) -> Found:
         """May 4, May 4th 2026, 上個月28號."""
-        day, end = self.number(place + 1), place + 2
-        if not 1 <= day <= 31 or self.kind(end) in {"COLON", "OCLOCK", "PART", "H"}:
+        named = place + 1 if self.kind(place + 1) == "DAYOF" else place  # tháng trước ngày 28
+        day, end = self.number(named + 1), named + 2
+        part = self.kind(end) == "PART" and self.tokens[end].text.isascii()  # oct 12 下午一點
+        if not 1 <= day <= 31 or part or self.minutes_behind(end) or self.kind(end) in {"OCLOCK", "H"}:
             return None
         if self.kind(end) in {"ORDINAL", "DATEUNIT"}:
             end += 1
@@ -207,7 +218,7 @@ class Dates(TokenReader):
     def _slashed(self, place: int) -> Found:
         """5/4 and 5.4; a dotted pair that may be a time is a date only where a span of time follows."""
         link, one, two = self.kind(place + 1), self.number(place), self.number(place + 2)
-        if two < 0 or not self.tokens[place + 1].glued or not self.tokens[place + 2].glued:
+        if two < 0 or not self.tokens[place + 1].glued or not self.tokens[place + 2].glued or self.half_to(place):
             return None
         after = self.kind(place + 3)
         if link == "SLASH":
@@ -225,49 +236,10 @@ class Dates(TokenReader):
                 end += 1
             return self._two(one, two), end
         if link == "STOP" and 1 <= one <= 31 and 1 <= two <= 31:
-            if after in {
-                "DASH",
-                "TO",
-                "TOI",
-                "HOURS",
-                "JAM",
-                "MIN",
-                "COLON",
-                "PART",
-                "H",
-                "OCLOCK",
-                "STOP",
-            } or not self._hours_follow(place + 3):
+            if after in GOES_ON and not (after == "PART" and self._part_of_next(place + 3)):
                 return None
-            before = self.kind(place - 1)
-            if before in {"DASH", "TO", "TOI", "FROM", "BREAK", "JAM", "AT", "IN", "OUT"}:
-                return None
-            return self._two(one, two), place + 3
+            tells = self._hours_follow(place + 3) or self._tells_of_day(place + 3)
+            off = self.kind(place + 3) == "OFF" and self.kind(place - 1) == "BREAK"  # 3/21休 3.22請假
+            amount = self.kind(place - 1) in BEFORE_AMOUNT and not off
+            return (self._two(one, two), place + 3) if tells and not amount else None
         return None
-
-    def _hours_follow(self, place: int, *, near: bool = False) -> bool:
-        """Whether a span of time begins soon after a place; `near`: no clock time stands right there."""
-        if near and self.kind(place) in {"AT", "JAM", "PART"}:
-            return self.kind(place) == "JAM" and self._hours_follow(place + 1)
-        if near:
-            return self._span_begins(place)
-        for step in range(place, min(place + 4, len(self.tokens))):
-            if self.kind(step) == "NL":
-                return False
-            if self.kind(step) == "NUM":
-                return any(
-                    self.kind(later) in {"DASH", "TO", "TOI"}
-                    for later in range(step + 1, min(step + 5, len(self.tokens)))
-                )
-        return False
-
-    def _span_begins(self, place: int) -> bool:
-        """Whether a span of time, and not a single clock time, stands within a few words."""
-        for step in range(place, min(place + 5, len(self.tokens))):
-            if self.kind(step) == "NUM":
-                ahead = [self.kind(later) for later in range(step + 1, min(step + 7, len(self.tokens)))]
-                until = next((n for n, kind in enumerate(ahead) if kind in {"DASH", "TO", "TOI"}), None)
-                return until is not None and "NUM" in ahead[until:]
-            if self.kind(step) in {"NL", "STOP"}:
-                return False
-        return any(self.kind(step) in {"OFF", "BREAK"} for step in range(place, place + 2))

@@ -24,6 +24,8 @@ class Entry:
     breaks: list[tuple[int, Break, int]] = field(default_factory=list)
     """After how many spans a break was said, the break, and its line."""
     moved: list[Moved] = field(default_factory=list)
+    moved_first: int = 0
+    """How many of `moved` were said ahead of the hours."""
     off: str = ""
     partly: bool = False
     """A leave for a part of the day stands beside hours."""
@@ -31,6 +33,8 @@ class Entry:
     """Minutes of leave, and at which end of the shift."""
     shift: str = ""
     same: bool = False
+    like: "Entry | None" = None
+    """The entry whose hours these days have, where it was named."""
     total: int | None = None
     line: int = 0
 
@@ -49,6 +53,7 @@ class Gatherer:
         self.each = False
         self.doubt = ""
         self.last_days = -1
+        self.same_next = False
         self.given_back = False
 
     def run(self) -> list[Entry]:
@@ -56,7 +61,8 @@ class Gatherer:
         for place, piece in enumerate(self.pieces):
             self._take(place, piece)
         self._shift_back()
-        for entry, before in zip(self.entries[1:], self.entries, strict=False):
+        for entry, last in zip(self.entries[1:], self.entries, strict=False):
+            before = entry.like or last
             if entry.same and not entry.filled and before.filled:
                 entry.spans, entry.off, entry.lengths, entry.moved = (
                     list(before.spans),
@@ -108,7 +114,7 @@ class Gatherer:
                 self._days(place, piece)
             case "SPAN":
                 self._open(piece)
-                self.now.spans.append(piece.value)
+                self._add_span(piece.value)
             case "FORLENGTH":
                 self._open(piece)
                 self.now.lengths.append(piece.value)
@@ -118,14 +124,18 @@ class Gatherer:
                 self.now.breaks.append((len(self.now.spans) + len(self.now.lengths), piece.value, piece.line))
                 self.each = self.each or piece.value.each
             case "MOVED":
+                self.now.moved_first += not self.now.spans
                 self.now.moved.append(piece.value)
             case "SHIFT":
                 if self.now.filled and self.now.spans and self._next_is_days(place):
                     self.now.shift = self.now.shift or piece.value
                 else:
                     self.now.shift = piece.value if not self.now.shift else self.now.shift
+            case "SAME" if self.now.filled and self._next_is_days(place) and not piece.text.endswith(" as"):
+                self.same_next = True  # Monday 9-6, same Tuesday
             case "SAME":
                 self.now.same = True
+                self._same_as_last_named()
             case "TOTALLED":
                 self.now.total = piece.value
             case "LEAVE":
@@ -135,8 +145,17 @@ class Gatherer:
             case _:
                 pass
 
+    def _add_span(self, span: Span) -> None:
+        """Overtime told before the shift it was added to comes after it."""
+        before = self.now.spans
+        first = len(before) == 1 and before[0].overtime and not span.overtime and not self.now.breaks
+        before.insert(0 if first else len(before), span)
+
     def _next_is_days(self, place: int) -> bool:
-        return place + 1 < len(self.pieces) and self.pieces[place + 1].kind == "DAYS"
+        step = place + 1
+        while step < len(self.pieces) and self.pieces[step].kind == "FILLER":
+            step += 1
+        return step < len(self.pieces) and self.pieces[step].kind == "DAYS"
 
     def _about_breaks(self, place: int) -> bool:
         """都 before a break: on each day."""
@@ -155,7 +174,7 @@ class Gatherer:
             self.now.line = piece.line
 
     def _off(self, place: int, piece: Piece) -> None:
-        before = self.pieces[place - 1].kind if place else ""
+        before = next((p.kind for p in reversed(self.pieces[:place]) if p.kind not in {"FILLER", "SELF"}), "")
         entry = self.now
         if entry.spans and not entry.off:
             entry.partly = True
@@ -173,8 +192,12 @@ class Gatherer:
 
     def _days(self, place: int, piece: Piece) -> None:
         days: Days = piece.value
-        if self.now.filled:
-            self.entries.append(Entry(line=piece.line))
+        if self.now.same and self.now.days and not self.now.filled and (like := self._told_of(place, days)):
+            self.now.like = like
+            return
+        if self.now.filled or self.now.like:
+            self.entries.append(Entry(line=piece.line, same=self.same_next))
+            self.same_next = False
         elif self.now.days:
             between = self.pieces[self.last_days + 1 : place]
             if days == self.now.days[-1]:
@@ -186,7 +209,7 @@ class Gatherer:
                 and any(p.kind in {"SEP", "SEMI", "NL", "REST", "STOP"} for p in between)
             ):
                 self._give_back(piece)
-            elif any(p.kind not in LINKS and p.text != "sama" for p in between):
+            elif any(p.kind not in LINKS for p in between):
                 if any(p.kind == "SAME" for p in between):
                     self.entries.append(Entry(line=piece.line))
                 elif (self.now.days[-1].kind == "today" and len(self.now.days) == 1) or set(days.days) <= {
@@ -194,11 +217,42 @@ class Gatherer:
                 }:
                     self.now.days.clear()
                 elif days.kind == "today":
+                    if self._begins_hours(place):
+                        self.doubt = self.doubt or "date"
                     return
                 else:
                     self.doubt = "date"
         self.last_days = place
         self.now.days.append(days)
+
+    def _begins_hours(self, place: int) -> bool:
+        """Kemarin sibuk jadi lupa lapor, hari ini 8-17: in a clause of its own, hours or a day off follow at once."""
+        clause = self.pieces[place].clause
+        if self.pieces[self.last_days].clause == clause:
+            return False
+        step = place + 1
+        while step < len(self.pieces) and self.pieces[step].kind in {"FILLER", "SELF", "WORK", "IN", "FROM"}:
+            step += 1
+        return step < len(self.pieces) and self.pieces[step].kind in {"SPAN", "OFF"}
+
+    def _told_of(self, place: int, days: Days) -> Entry | None:
+        """T3 y chang T2: the hours of a day named behind a word for "the same", if they were told before."""
+        before = next((p.kind for p in reversed(self.pieces[:place]) if p.kind not in {"FILLER", "WORK", "IN"}), "")
+        wanted = set(days.days)
+        if before != "SAME" or not wanted:
+            return None
+        told = (one for one in reversed(self.entries[:-1]) if one.filled or one.same)
+        return next((one for one in told if wanted <= {day for named in one.days for day in named.days}), None)
+
+    def _same_as_last_named(self) -> None:
+        """昨天8-17 今天跟昨天一樣: of two days before the word for "the same", the second was told before."""
+        if self.now.filled or len(self.now.days) != 2:
+            return
+        wanted = set(self.now.days[-1].days)
+        told = next((e for e in self.entries[:-1] if e.filled and wanted <= {d for n in e.days for d in n.days}), None)
+        if wanted and told is not None:
+            self.now.days.pop()
+            self.now.like = told
 
     def _give_back(self, piece: Piece) -> None:
         """9-6 on 8/13, 8/14 9-3: the first day belongs to the hours before it."""
@@ -225,7 +279,7 @@ class Gatherer:
                 elif (
                     last.shift
                     or (len(last.days) == 1 and last.days[0].kind != "today" and self.last_days == len(self.pieces) - 1)
-                    or (last.days[0].kind != "today" and not next_day and not of_break <= told)
+                    or (last.days[0].kind != "today" and not (next_day and self._overnight()) and not of_break <= told)
                 ):
                     self.doubt = self.doubt or "date"
                 self._keep_breaks(last)
@@ -233,8 +287,28 @@ class Gatherer:
                 return
             for before, after in zip(self.entries, self.entries[1:], strict=False):
                 before.days = after.days
+                if after is not last:
+                    self._hand_back(before, after)
             self._keep_breaks(last)
             self.entries.pop()
+
+    def _overnight(self) -> bool:
+        """Whether the hours before a day that was named last may end on it: otherwise that day is of something that was not read."""
+        spans = [span for entry in self.entries[:-1] for span in entry.spans][-1:]
+        return any(
+            span.start.part in {"pm", "sore", "night", "midnight"}
+            or ((span.start.wide or span.end.part in {"am", "dawn"}) and span.end.hour <= span.start.hour)
+            or self.entries[-2].shift in {"late", "night"}
+            for span in spans
+        )
+
+    def _hand_back(self, before: Entry, after: Entry) -> None:
+        """8-17 昨天休1, 9-18 今天: what was said behind a day and ahead of the next hours is of the hours before."""
+        early = [told for told in after.breaks if told[0] == 0]
+        before.breaks += [(len(before.spans), value, line) for _, value, line in early]
+        after.breaks = after.breaks[len(early) :]
+        before.moved += after.moved[: after.moved_first]
+        after.moved = after.moved[after.moved_first :]
 
     def _keep_breaks(self, last: Entry) -> None:
         before = self.entries[-2]

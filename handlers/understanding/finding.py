@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from handlers.understanding import danger_words
+from handlers.understanding.covering import drop_covered
 from handlers.understanding.intent_words.chat import EXPANSIONS, SMALL_WORDS
 from handlers.understanding.normalise import normalise
 from handlers.understanding.signs import Sign, Signs
@@ -27,9 +27,6 @@ _ENDINGS_OF_TWO = frozenset({"ya", "ku"})
 _MOVING = re.compile("oa|oe|uy")
 """Vowels of which either may carry the mark."""
 _AFTER_GAS = frozenset({"binh", "mui", "xi", "ro", "bep", "ri", "hoi", "duong", "ong", "khi", "no", "ho"})
-
-_INSIDE: Final = danger_words.EXCUSES - {"IF", "RULEQ", "THING", "TASTE", "CURFEW"}
-"""Excuses that are none where they are part of words of danger: "not breathing"."""
 
 
 def _plain_word(word: str, known: Vocabulary) -> str:
@@ -97,7 +94,7 @@ def signs_of(text: str) -> Signs:
     _link(by_kind, reader.known)
     if not LAUGHING.isdisjoint(text):
         by_kind["LAUGH"].append(Sign(reader.place, reader.place, reader.clause))
-    _drop_masked(by_kind)
+    drop_covered(by_kind)
     spoken = bool(reader.place) or any(c.isalnum() for c in text)
     return Signs(by_kind=by_kind, words=reader.place, asks="?" in folded, shouts="!" in folded, spoken=spoken)
 
@@ -261,41 +258,3 @@ def _followed(begun: Sequence[Sign], parts: Sequence[Sign]) -> list[Sign]:
         if place < len(parts) and parts[place].start - sign.end <= GAP:
             out.append(Sign(sign.start, parts[place].end, sign.clause))
     return out
-
-
-def _drop_masked(by_kind: dict[str, list[Sign]]) -> None:
-    """Take out words of danger inside harmless phrases, and excuses inside phrases that excuse nothing or are danger."""
-    masks = by_kind.get("MASK")
-    if masks:
-        _drop(by_kind, danger_words.HAPPENS, masks)
-    if covers := by_kind.get("NOTBAD"):
-        _drop(by_kind, frozenset(kind for kind in by_kind if kind == "BAD" or kind.endswith("_F")), covers)
-    if not danger_words.EXCUSES.isdisjoint(by_kind):
-        covers = by_kind.get("NOTNEG", [])
-        if covers:
-            _drop(by_kind, danger_words.EXCUSES, covers)
-        if longer := [
-            s for kind in by_kind if kind in danger_words.HAPPENS for s in by_kind[kind] if s.end - s.start > 1
-        ]:
-            _drop(by_kind, _INSIDE, longer)
-
-
-def _drop(by_kind: dict[str, list[Sign]], kinds: frozenset[str], covers: list[Sign]) -> None:
-    """Take out the signs of these kinds that a cover of at least their size overlaps."""
-    longest: dict[int, int] = {}
-    for cover in covers:
-        size = cover.end - cover.start
-        for place in range(cover.start, cover.end):
-            if longest.get(place, 0) < size:
-                longest[place] = size
-    for kind in [kind for kind in by_kind if kind in kinds]:
-        kept = [
-            sign
-            for sign in by_kind[kind]
-            if sign.end == sign.start
-            or max([longest.get(place, 0) for place in range(sign.start, sign.end)]) < sign.end - sign.start
-        ]
-        if kept:
-            by_kind[kind] = kept
-        else:
-            del by_kind[kind]

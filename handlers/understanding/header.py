@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 _DATE: Final = r"(?P<a>\d{1,4})[./-](?P<b>\d{1,2})[./-](?P<c>\d{1,4})"
 _WEEKDAY: Final = r"[ ]?(?:[（(].{1,8}[)）]|[,，]?[ ]?[^\W\d]{2,9}(?:[ ]{1,2}[^\W\d]{1,9})?)?"
@@ -19,8 +19,32 @@ FORWARD: Final = re.compile(
 )
 
 
-def cut(text: str, now: datetime) -> tuple[str, datetime]:
-    """What was said after the header, and the time at which that was "now"; unchanged where there is no header."""
+MOST_LINES_BEFORE: Final = 3
+
+
+class Pasted(NamedTuple):
+    """What was said before the header and after it, and the time at which that was "now"; `before` is empty where there is no header."""
+
+    before: str
+    text: str
+    now: datetime
+
+
+def cut(text: str, now: datetime) -> Pasted:
+    """The message without its header; a sentence of one's own may stand on the lines before it."""
+    place = 0
+    for _ in range(MOST_LINES_BEFORE):
+        said, moment = _cut(text[place:], now)
+        if said != text[place:]:
+            return Pasted(text[:place], said, moment)
+        place = text.find("\n", place) + 1
+        if not place:
+            break
+    return Pasted("", text, now)
+
+
+def _cut(text: str, now: datetime) -> tuple[str, datetime]:
+    """What was said after a header that begins the text; unchanged where none does."""
     if "\n" not in text and "[" not in text:
         return text, now
     forward = FORWARD.match(text.lstrip())

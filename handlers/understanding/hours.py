@@ -7,15 +7,16 @@ from datetime import date, datetime, time
 from typing import Final
 
 from handlers.understanding import header
-from handlers.understanding.changes import NeedsAsking, settle
+from handlers.understanding.changes import settle
 from handlers.understanding.clocks import told
+from handlers.understanding.corrections import NeedsAsking
 from handlers.understanding.entries import Gatherer
 from handlers.understanding.explaining import SILENT, describe
 from handlers.understanding.grammar import Grammar
 from handlers.understanding.judging import Judge
 from handlers.understanding.lexer import MOST_TOKENS, Lexer, Token
 from handlers.understanding.normalise import Plain, normalise
-from handlers.understanding.pairs import Doubt, resolve
+from handlers.understanding.pairs import LONGEST, Doubt, resolve
 from handlers.understanding.pieces import Piece, Trail
 from handlers.understanding.reading import Ask, Hours, NotHours
 from handlers.understanding.reduce import Reducer
@@ -23,17 +24,30 @@ from handlers.understanding.report import Builder
 from handlers.understanding.rewriting import clock_of
 from handlers.understanding.settling import settle as settle_tokens
 from handlers.understanding.told_beside import told_beside
+from handlers.understanding.weekday_characters import name_weekdays
+from handlers.understanding.weekday_letters import name_letters
 from handlers.understanding.words import TABLES, vocabulary
 
 TELLING: Final = frozenset(
     {
         *("NUM", "CLOCK", "LENGTH", "PART", "SHIFT", "TOTAL", "WORKED", "SAME", "HALFDAY"),
-        *("DAY", "WEEKDAY", "SUNDAY", "WEEKEND", "LASTNIGHT", "OFF", "NOTOFF", "BREAK", "HADBREAK", "NOBREAK", "NOTAM"),
+        *("DAY", "DAYBEFORE", "WEEKDAY", "SUNDAY", "WEEKEND", "LASTNIGHT", "OFF", "NOTOFF"),
+        *("BREAK", "HADBREAK", "NOBREAK", "NOTAM"),
         *("OT", "LATE", "MORE", "EARLY", "EARLYIN", "EARLYOUT", "CORRECT", "HELPPERSON"),
     },
 )
 """A message with none of these tells of no hours, no day off and no part of either."""
+TELLING_MORE: Final = frozenset(
+    {
+        *("CLOCK", "OFF", "NOTOFF", "NOT", "DELETE", "CORRECT", "QM", "WISH", "COMPLAINT"),
+        *("PERSON", "HELPPERSON", "BOTH", "REFUSED", "ABSENT", "VAGUE"),
+    },
+)
+"""What before a pasted message makes more of it than a copy of one's own."""
 BEYOND_LATIN: Final = re.compile("[\u2e80-\U0010ffff]")
+SHOUTED_NAME: Final = re.compile(
+    r"(?:^|[\n.!?;])\s*([^\W\d_]+)|([^\W\d_]+)(?= (?:WORKED|DID|KERJA|MASUK|LÀM|LAM|ĐI LÀM|DI LAM)\b)"
+)
 HAN: Final = re.compile("[\u3400-\u9fff]")
 ORDERS: Final = {"zh-TW": "md", "vi": "dm", "id": "dm"}
 
@@ -65,7 +79,7 @@ def pieces_of(text: str, *, lang: str, today: date) -> list[Piece]:
     tokens = _tokens(plain, lang)
     if len(tokens) > MOST_TOKENS or TELLING.isdisjoint([token.kind for token in tokens]):
         return []
-    tokens = settle_tokens(tokens)
+    tokens = name_weekdays(settle_tokens(name_letters(tokens)))
     return Grammar(tokens, today, order_of(plain, lang)).run()
 
 
@@ -77,7 +91,9 @@ def read_hours(text: str, *, lang: str, local_now: datetime, trail: Trail | None
     """The hours or days off that a message reports; Ask where a careful clerk would ask back; NotHours where it reports none."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
-    text, local_now = header.cut(text, local_now)
+    pasted = header.cut(text, local_now)
+    if not pasted.before or _introduces(pasted.before, lang):
+        text, local_now = pasted.text, pasted.now
     pieces = pieces_of(text, lang=lang, today=local_now.date())
     if not pieces:
         return NotHours()
@@ -86,8 +102,8 @@ def read_hours(text: str, *, lang: str, local_now: datetime, trail: Trail | None
         for piece in pieces:
             if piece.kind not in SILENT:
                 trail.note(piece.text, describe(piece))
-    pieces = _with_totals(_rests_as_off(told_beside(pieces)))
     names = named_in(text)
+    pieces = _with_totals(_rests_as_off(told_beside(pieces, names)))
     corrected = any(piece.kind == "CORRECT" for piece in pieces)
     try:
         pieces = settle(pieces)
@@ -107,10 +123,21 @@ def read_hours(text: str, *, lang: str, local_now: datetime, trail: Trail | None
     return Builder(entries, local_now, each=gatherer.each).run()
 
 
+def _introduces(before: str, lang: str) -> bool:
+    """Whether what was typed before a pasted message only says what it is: no times, and nobody else's."""
+    tokens = _tokens(normalise(before), lang)
+    figures = any(token.kind == "NUM" and not token.han for token in tokens)
+    return not figures and TELLING_MORE.isdisjoint([token.kind for token in tokens])
+
+
 def named_in(text: str) -> frozenset[str]:
-    """Words written with a capital letter: a word that nobody knows may be a name."""
+    """Words written with a capital letter: a word that nobody knows may be a name. Where all is in capitals that tells nothing, and
+    only the word that a sentence begins with or that somebody's doing follows may be one.
+    """
     if text == text.lower():
         return frozenset()
+    if text == text.upper():
+        return frozenset(word.casefold() for found in SHOUTED_NAME.findall(text) for word in found if len(word) > 2)
     return frozenset(
         word.casefold()
         for word in re.findall(r"[^\W\d_]+", text)
@@ -123,6 +150,7 @@ DID: Final = frozenset({"work", "working", "did", "kerja", "làm", "lam", "上",
 LATE_START: Final = 10
 """From this hour of the morning on, worked hours behind a leave have begun after it; before, it may be cut off them: it is asked."""
 RESTING: Final = frozenset({"休", "休息", "nghỉ", "nghi", "rest"})
+DID_REST: Final = frozenset({"có nghỉ", "co nghi"})
 SPANLIKE: Final = frozenset({"SPAN", "CLOCK", "START", "END", "FORLENGTH", "LENGTH", "NUM"})
 
 
@@ -134,7 +162,9 @@ def _rests_as_off(pieces: list[Piece]) -> list[Piece]:
             out.append(piece._replace(kind="NOTOFF"))
         elif piece.kind != "BREAK":
             out.append(piece)
-        elif piece.text.split(" ")[0] in RESTING and _alone_with_day(pieces, place):
+        elif (piece.text.split(" ")[0] in RESTING or piece.text in DID_REST) and (
+            _alone_with_day(pieces, place) or _was_planned(pieces, place)
+        ):
             out.append(piece._replace(kind="OFF", value="rest"))
         elif piece.value.had:
             out.append(piece._replace(kind="REST"))
@@ -148,25 +178,36 @@ def _rests_as_off(pieces: list[Piece]) -> list[Piece]:
 
 
 def _alone_with_day(pieces: list[Piece], place: int) -> bool:
+    """Whether a word for a break stands with a day and without hours; how many days there are (nghỉ 2 ngày) is no hours."""
+    kinds = [piece.kind for piece in pieces]
+    for step, following in enumerate(kinds[1:]):
+        if kinds[step] == "NUM" and following == "DAYCOUNT":
+            kinds[step] = kinds[step + 1] = "FILLER"
     before = next(
         (
-            p.kind
-            for p in reversed(pieces[:place])
-            if p.kind not in {"FILLER", "SELF", "EACH", "PART", "SHUT", "COLON", "SEMI", "WISH"}
+            kind
+            for kind in reversed(kinds[:place])
+            if kind not in {"FILLER", "SELF", "EACH", "PART", "SHUT", "COLON", "SEMI", "WISH"}
         ),
         "",
     )
-    after = next((p.kind for p in pieces[place + 1 :] if p.kind not in {"FILLER", "SELF", "WORK", "SEMI"}), "")
+    after = next((kind for kind in kinds[place + 1 :] if kind not in {"FILLER", "SELF", "WORK", "SEMI"}), "")
     if before == "DAYS" and after not in SPANLIKE | {"FROM", "TIMES", "EACH", "TOTAL"}:
         return True
-    if any(p.kind == "DELETE" for p in pieces) and not any(p.kind in SPANLIKE for p in pieces):
+    if before == "SEP" and after in {"", "NL", "SEP", "STOP", "DAYS"} and place > 1 and kinds[place - 2] == "DAYS":
+        return True  # 5/24，休
+    if "DELETE" in kinds and SPANLIKE.isdisjoint(kinds):
         return True
-    clause = [p for p in pieces if p.clause == pieces[place].clause]
-    if any(p.kind in SPANLIKE for p in clause):
+    clause = {kind for kind, piece in zip(kinds, pieces, strict=True) if piece.clause == pieces[place].clause}
+    if SPANLIKE & clause:
         return False
-    if any(p.kind == "DAYS" for p in clause):
-        return True
-    return after == "DAYS" and not any(p.kind in SPANLIKE for p in pieces)
+    return "DAYS" in clause or (after == "DAYS" and SPANLIKE.isdisjoint(kinds))
+
+
+def _was_planned(pieces: list[Piece], place: int) -> bool:
+    """Đáng lẽ nghỉ nhưng bị gọi đi làm: a day off that was planned, and came to nothing."""
+    before = next((p.kind for p in reversed(pieces[:place]) if p.kind not in {"FILLER", "SELF", "IS", "DAYS"}), "")
+    return before == "BASE" and any(p.kind == "ACTUAL" for p in pieces[place + 1 : place + 4])
 
 
 def _was_at_work(pieces: list[Piece], place: int) -> bool:
@@ -179,8 +220,11 @@ def _was_at_work(pieces: list[Piece], place: int) -> bool:
         or not any(p.kind == "SPAN" for p in pieces[place:])
     ):
         return False
+    if any(p.kind == "SPAN" for p in pieces[:place]):
+        return False
     before = next((p.kind for p in reversed(pieces[:place]) if p.kind not in {"FILLER", "SELF"}), "")
-    return before == "DAYS" and not any(p.kind == "SPAN" for p in pieces[:place])
+    behind = [p.kind for p in pieces[place + 1 :] if p.kind != "FILLER"][:2]
+    return before == "DAYS" or behind in (["DAYS", "SEP"], ["DAYS", "STOP"], ["DAYS", "NL"], ["DAYS", "ACTUAL"])
 
 
 def _with_totals(pieces: list[Piece]) -> list[Piece]:
@@ -210,7 +254,9 @@ def _with_totals(pieces: list[Piece]) -> list[Piece]:
                     dropped |= {id(p) for p in near if p.kind == "OFF"}
                     out.append(piece._replace(kind="LEAVE", value=(length, side)))
                     continue
-            elif length >= 180 or (length >= 120 and any(p.kind in {"TOTAL", "EQ"} for p in near)):
+            elif (length >= 180 or (length >= 120 and any(p.kind in {"TOTAL", "EQ"} for p in near))) and not (
+                piece.kind == "CLOCK" and (length > LONGEST or (place and pieces[place - 1].kind in {"CORRECT", "NOT"}))
+            ):
                 out.append(piece._replace(kind="TOTALLED", value=length))
                 continue
         if piece.kind == "NUM" and place and pieces[place - 1].kind in {"TOTAL", "EQ"} and piece.value.amount >= 2:

@@ -4,7 +4,12 @@ from typing import Final
 
 from handlers.understanding.looking import TokenReader
 
+MOVES: Final = frozenset({"OT", "MORE", "LATE", "EARLY", "EARLYIN", "EARLYOUT", "AND", "PLUS"})
+"""Words that want a length for themselves."""
 BEGINS_LENGTH: Final = frozenset({"HOURS", "NUM", "LENGTH", "HALFTO", "HALF"})
+
+AFTER_OTHER_NUMBER: Final = frozenset({"MIN", "SLASH", "DAYSAGO", "MONTH"})
+"""Behind a number these make it minutes or a date, and no hour."""
 
 
 class LengthGrammar(TokenReader):
@@ -16,13 +21,13 @@ class LengthGrammar(TokenReader):
         if kind not in BEGINS_LENGTH:
             return None
         if kind == "HOURS":
-            if self.number(place - 1) >= 0:
+            if self.number(place - 1) >= 0 and not (self.number(place - 1) >= 100 and self.kind(place + 1) == "BREAK"):
                 return None
             if self.kind(place + 1) == "HALF":
                 return 90, place + 2  # nghỉ tiếng rưỡi
             return (60, place + 1) if self.kind(place + 1) == "BREAK" and self.tokens[place].text == "hour" else None
         if kind == "LENGTH":
-            return self._more(int(self.tokens[place].value), place + 1)
+            return self._more(int(self.tokens[place].value), place + 1, place)
         if kind in {"HALFTO", "HALF"}:
             return (30, place + 2) if self.kind(place + 1) in {"JAM", "HOURS"} else None
         if (
@@ -38,14 +43,19 @@ class LengthGrammar(TokenReader):
     def _with_unit(self, place: int, number: float, end: int) -> tuple[int, int] | None:
         """Minutes of a number and the unit behind it, if that is a unit of length."""
         kind = self.kind(end)
+        if kind == "DASH" and self.kind(end + 1) in {"MIN", "HOURS"} and self.tokens[end + 1].glued:
+            kind, end = self.kind(end + 1), end + 1  # a 10-min break
         if kind == "HALFHOURS":
             return round(number * 60) + 30, (end + 2 if self.kind(end + 1) == "HOURS" else end + 1)
         if kind == "HALFTO" and self.kind(end + 1) in {"JAM", "HOURS"}:
             return round(number * 60) + 30, end + 2
+        size = 0 if self.tokens[place].han else len(self.tokens[place].text)
+        if kind == "HOURS" and (size == 4 or (size == 3 and self.kind(end + 1) == "BREAK")):
+            return None  # 0800hrs, 730-430 hour lunch
         if kind in {"HOURS", "JAM"}:
             if kind == "JAM" and self._jam_is_a_time(end):
                 return None
-            return self._more(round(number * 60), end + 1)
+            return self._more(round(number * 60), end + 1, place)
         if kind == "MIN":
             return round(number), end + 1
         if kind == "KE" and number in (1, 2, 3) and self.kind(place - 1) != "OCLOCK":
@@ -59,25 +69,27 @@ class LengthGrammar(TokenReader):
                 and number <= 3
             )
         ):
-            return self._more(round(number * 60), end + 1)
+            return self._more(round(number * 60), end + 1, place)
         return None
 
     def _jam_is_a_time(self, place: int) -> bool:
         """7-15 jam 8: the word belongs to the number after it, unless that is minutes."""
-        return self.number(place + 1) >= 0 and not self.tokens[place].glued and self.kind(place + 2) != "MIN"
+        behind = self.kind(place + 2)
+        return self.number(place + 1) >= 0 and not self.tokens[place].glued and behind not in AFTER_OTHER_NUMBER
 
-    def _more(self, minutes: int, end: int) -> tuple[int, int]:
-        """Half hours and minutes behind hours."""
+    def _more(self, minutes: int, end: int, place: int) -> tuple[int, int]:
+        """Half hours and minutes behind hours that begin at a place; OT 2 hours 30 min lunch are two lengths."""
         step = end + 1 if self.kind(end) == "AND" else end
         if self.kind(end) in {"HALF", "HALFHOURS"}:
             return minutes + 30, end + 1
         if self.kind(end) in {"HALFTO", "HALFPAST"} and self.number(end + 1) < 0:
             return minutes + 30, end + 1
         number = self.number(step)
-        if step == end and number in {15, 30, 45} and self.kind(step + 1) in {"", "SEP", "STOP", "NL"}:
+        if number in {15, 30, 45} and self.kind(step + 1) in {"", "SEP", "STOP", "NL"}:
             return minutes + number, step + 1
         if 0 < number < 60 and self.kind(step + 1) == "MIN":
-            return minutes + number, step + 2
+            of_break = self.kind(place - 1) in MOVES and self.kind(step + 2) in {"BREAK", "HADBREAK"}
+            return (minutes, end) if of_break else (minutes + number, step + 2)
         if (
             0 < number < 60
             and step == end

@@ -1,12 +1,21 @@
 """From plain writing to tokens: the longest known word at each place, numbers in figures and characters, and marks that tell."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from handlers.understanding.normalise import DIGITS, NUMERALS, Plain
 from handlers.understanding.numerals import VALUE, han_number
+from handlers.understanding.spellings import (
+    BETWEEN_WORDS,
+    FOLLOWING,
+    WORD,
+    drawn_out,
+    may_be,
+    said_twice,
+    two_words,
+    with_ending,
+)
 from handlers.understanding.words import Meaning, Vocabulary
 
 MARKS: Final = {
@@ -15,16 +24,18 @@ MARKS: Final = {
 }  # fmt: skip
 MOST_TOKENS: Final = 400
 """More words than this is a story; a table of a whole month has fewer."""
+UNITS: Final = frozenset({"JAM", "HOURS", "HALFHOURS", "H", "MIN", "LENGTH"})
+OF_SPAN: Final = frozenset({"DASH", "TO", "TOI", "COLON", "STOP", "SLASH", "JAM", "AT", "FROM"})
+HALVES: Final[Mapping[str, str]] = {"a": "am", "p": "pm"}
+"""Letters that behind an hour are the halves of the day."""
 _APOSTROPHE: Final = "'"
-ONE_TONE: Final[Mapping[int, int | str]] = {0x303: 0x309, ord("đ"): "d\u0335"}
-"""Hook and tilde are one tone to many who write; a bar is a mark like the others."""
 FIGURES: Final = re.compile("[0-9]+")
-WORD: Final = re.compile(r"[^\W\d_\u2e80-\U0010ffff]+(?:'[^\W\d_\u2e80-\U0010ffff]+)*")
-FOLLOWING: Final = re.compile(rf"[ \-./]{{1,2}}({WORD.pattern}|[0-9]+)")
-
-
+SHORTEST_SLIP: Final = 4
+"""Letters; in shorter words a slip makes another word."""
+ENDS_SENTENCE: Final = re.compile("[a-z]{3}[.] ")
+LAST_HOUR: Final = 24
+HOUR_UNITS: Final = frozenset("點時")
 DIGITS_NEXT: Final = frozenset(DIGITS)
-BETWEEN_WORDS: Final[dict[int, str | None]] = {ord("-"): " ", ord("."): " ", ord("/"): " ", ord("'"): None}
 
 
 class Token(NamedTuple):
@@ -37,12 +48,6 @@ class Token(NamedTuple):
     start: int
     glued: bool
     han: bool = False
-
-
-def _within(some: str, every: str) -> bool:
-    """Whether the characters of `some` stand in `every` in the same order."""
-    rest = iter(every)
-    return all(character in rest for character in some)
 
 
 class Lexer:
@@ -83,11 +88,20 @@ class Lexer:
         kind = MARKS[character]
         if character == ";" and self._between_figures(place):
             kind = "COLON"
+        if character == ">" and self.tokens and self.tokens[-1].kind in {"DASH", "EQ"} and self.last == place:
+            self.tokens[-1] = self.tokens[-1]._replace(kind="DASH")
+            self.last = place + 1  # the head of an arrow: 8:00 -> 17:00
+            return
         self._add(kind, "", place, place + 1)
 
     def _between_figures(self, place: int) -> bool:
         around = self.folded[max(place - 1, 0) : place + 3]
-        return len(around) == 4 and around[0] in DIGITS and around[2:].isdigit()
+        if len(around) != 4 or around[0] not in DIGITS or not around[2:].isdigit():
+            return False
+        hour = self.folded[max(place - 3, 0) : place]
+        if ":" in hour or (hour[-2:].isdigit() and int(hour[-2:]) > LAST_HOUR):
+            return False  # 12:00;11號 and 休60;10/1 are another day
+        return self.folded[place + 3 : place + 4] not in {*DIGITS, "號", "日", "月", "/"}
 
     def _add(self, kind: str, value: str, start: int, end: int, number: int = -1, *, han: bool = False) -> None:
         self.tokens.append(Token(kind, value, number, self.typed[start:end], start, self.last == start, han))
@@ -143,6 +157,8 @@ class Lexer:
             self.folded[end] in NUMERALS or (self.folded[end] == "百" and end > place)
         ):
             end += 1
+        if weekday and end > place + 1 and self.folded[end : end + 1] in HOUR_UNITS:
+            end = place + 1  # 週一八點到五點
         number = han_number(self.folded[place:end]) if place < end <= place + 8 else None
         if number is None and end > place + 1:
             self._add("UNK", "", place, end)
@@ -171,20 +187,14 @@ class Lexer:
         first = self.folded[place:end]
         if _APOSTROPHE in first:
             first = first.replace(_APOSTROPHE, "")
-        if (
-            first in {"a", "p"}
-            and self.tokens
-            and self.tokens[-1].kind == "NUM"
-            and self.last == place
-            and 1 <= self.tokens[-1].number <= 12
-            and "a" in self.words.bare
-            and self.words.bare["a"][0][0] == "FILLER"
-        ):
-            self._add("PART", "am" if first == "a" else "pm", place, end)
+        if first in HALVES and self._half_of_day(first, place):
+            self._add("PART", HALVES[first], place, end)
             return end
-        if end < len(self.folded) and self.folded[end] == "2" and (doubled := self._doubled(place, end)):
-            return doubled
-        ends = self._ends(end, first) if first in self.words.seconds else [end]
+        if self.folded[end : end + 1] == "2" and (twice := said_twice(self.folded, place, end, self.words)):
+            self._mean(twice[0], place, twice[1])
+            return twice[1]
+        halved = first in HALVES.values() and self.tokens and self.tokens[-1].kind == "NUM"  # from nine AM I worked
+        ends = self._ends(end, first) if first in self.words.seconds and not halved else [end]
         if len(ends) == 1:
             known = self.words.marked.get(self.typed[place:end]) if self.marks else self.words.bare.get(first)
             if known:
@@ -195,6 +205,14 @@ class Lexer:
             if found:
                 return found
         return self._unknown(place, end)
+
+    def _half_of_day(self, letter: str, place: int) -> bool:
+        """8a-5p; where a p alone is the word for minutes (nghỉ 10p), only behind such an a."""
+        before = self.tokens[-1] if self.tokens else None
+        if before is None or before.kind != "NUM" or self.last != place or not 1 <= before.number <= 12:
+            return False
+        minutes = letter == "p" and self.words.bare["p"][0][0] == "MIN"
+        return not minutes or any(token.kind == "PART" and token.text == "a" for token in self.tokens[-8:])
 
     def _ends(self, place: int, first: str) -> list[int]:
         """Where the phrases that may begin here end: the word alone, and with each word behind it."""
@@ -211,54 +229,32 @@ class Lexer:
 
     def _longest(self, place: int, end: int, ends: list[int], *, look_at_marks: bool) -> int | None:
         """Take the longest phrase that begins here; with marks typed, words written just so go before those that differ in marks."""
+        counts = len(ends) > 1 and self._counts(place, end)
         for stop in reversed(ends):
             typed, folded = self._phrase(place, stop)
             meanings = self.words.marked.get(typed) if look_at_marks or typed != folded else None
-            if (
-                not look_at_marks
-                and not meanings
-                and (typed == folded or self._may_be(typed, folded, self.words.forms))
-            ):
+            if not look_at_marks and not meanings and (typed == folded or may_be(typed, folded, self.words.forms)):
                 meanings = self.words.bare.get(folded)
+            if meanings and counts and stop > end and meanings[0][0] not in UNITS:
+                continue
+            if meanings and stop > end and "." in folded and ENDS_SENTENCE.search(self.folded, place, stop):
+                continue  # no break. today
             if meanings and (stop == end or not (self.folded[stop - 1] in DIGITS and self._figure_goes_on(stop))):
                 if "." in self.folded[place:stop] and self.folded[stop : stop + 1] == ".":
                     stop += 1  # noqa: PLW2901  # the last dot of a.m. belongs to the word
+                if self.folded[stop : stop + 1] == "2" and f"{folded.rsplit(' ', 1)[-1]}2" in self.words.bare:
+                    stop += 1  # noqa: PLW2901  # tadi pagi2
                 self._mean(meanings, place, stop)
                 return stop
         return None
 
-    def _may_be(self, typed: str, folded: str, forms: Mapping[str, tuple[str, ...]]) -> bool:
-        """Whether marks that were typed are some of the marks of a known word, or hook and tilde changed (C10): nghĩ, not mượn."""
-        typed_marks = unicodedata.normalize("NFD", typed).translate(ONE_TONE)
-        return any(
-            _within(typed_marks, unicodedata.normalize("NFD", form).translate(ONE_TONE))
-            for form in forms.get(folded, ())
-        )
-
-    def _doubled(self, place: int, end: int) -> int | None:
-        """Indonesian writes a word said twice with a 2: masing2, dua2nya."""
-        stop = self._word_end(end + 1) if end + 1 < len(self.folded) and self.folded[end + 1].isalpha() else end + 1
-        word = self.folded[place:stop]
-        meanings = self.words.bare.get(word) or (
-            self.words.bare.get(self.folded[place:end])
-            if end - place > 3 and stop == end + 1 and not self.folded[stop : stop + 1].strip()
-            else None
-        )
-        if not meanings or meanings[0][0] in {
-            "SHIFT",
-            "WORK",
-            "IN",
-            "OUT",
-            "TO",
-            "FROM",
-            "JAM",
-            "WEEK",
-            "DAYOF",
-            "BREAK",
-        }:
-            return None
-        self._mean(meanings, place, stop)
-        return stop
+    def _counts(self, place: int, end: int) -> bool:
+        """Lembur 2 jam istirahat 1 jam: behind a number that ends no span, the word for an hour is the number's."""
+        if not self.tokens or self.tokens[-1].kind != "NUM" or not 0 < self.tokens[-1].number <= 12:
+            return False
+        before = self.tokens[-2].kind if len(self.tokens) > 1 else ""
+        unit = self.words.bare.get(self.folded[place:end])
+        return before not in OF_SPAN and unit is not None and unit[0][0] in UNITS
 
     def _figure_goes_on(self, stop: int) -> bool:
         """Whether a phrase that ends in a figure (ca 1, shift 2) would cut a time or number in two."""
@@ -275,32 +271,20 @@ class Lexer:
         return (folded if same else " ".join(typed.translate(BETWEEN_WORDS).split())), folded
 
     def _unknown(self, place: int, end: int) -> int:
-        """A word nobody knows; glued to a number it may be two known ones (7hsang, 5pmto)."""
+        """A word nobody knows as it stands; glued to a number it may be two known ones (7hsang, 5pmto)."""
+        word = self.folded[place:end]
         after_number = bool(self.tokens) and self.tokens[-1].kind == "NUM" and self.last == place
         if after_number or (end < len(self.folded) and self.folded[end] in DIGITS):
-            for cut in range(end - 1, place, -1):
-                one, two = self.folded[place:cut], self.folded[cut:end]
-                if one in self.words.bare and two in self.words.bare:
-                    self._mean(self.words.bare[one], place, cut)
-                    self._mean(self.words.bare[two], cut, end)
-                    return end
-        if end - place > 5 and self.folded[end - 3 : end] == "nya" and self.folded[place : end - 3] in self.words.bare:
-            self._mean(self.words.bare[self.folded[place : end - 3]], place, end)
-            return end
-        stretched = self._unstretched(place, end) or (
-            None if end - place < 4 or self.marks else self.words.slips.get(self.folded[place:end])
-        )
-        if stretched:
-            self._mean(stretched, place, end)
-            return end
-        self._add("UNK", "", place, end)
+            cut = two_words(word, self.words)
+            if cut is not None:
+                self._mean(self.words.bare[word[:cut]], place, place + cut)
+                self._mean(self.words.bare[word[cut:]], place + cut, end)
+                return end
+        meant = with_ending(word, self.words) or drawn_out(word, self.words)
+        if meant is None and len(word) >= SHORTEST_SLIP and not self.marks:
+            meant = self.words.slips.get(word)
+        if meant:
+            self._mean(meant, place, end)
+        else:
+            self._add("UNK", "", place, end)
         return end
-
-    def _unstretched(self, place: int, end: int) -> tuple[Meaning, ...] | None:
-        """A word with its last letter drawn out: yaaa, dongg."""
-        word = self.folded[place:end]
-        while len(word) > 2 and word[-1] == word[-2]:
-            word = word[:-1]
-            if word in self.words.bare:
-                return self.words.bare[word]
-        return None

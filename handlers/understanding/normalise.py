@@ -8,13 +8,31 @@ import re
 import unicodedata
 from typing import Final, NamedTuple
 
+from handlers.understanding.bopomofo import completed
 from handlers.understanding.characters import LOOK_ALIKE, SIMPLIFIED, SLIPS
 
 DIGITS: Final = "0123456789"
 SLIPPED_DIGIT: Final = re.compile("[oli][0-9]|[0-9:][oli]")
+ALONE: Final = "(?<![a-z0-9\u00c0-\u1ef9])"
+SLIPPED_CLOCK: Final = re.compile(
+    rf"{ALONE}(?=\D{{0,4}}\d)[0-9oli]{{1,2}}[:.][0-9oli]{{2}}(?=[ap]m?\b|\W|[\u2e80-\uffff]|$)"
+)
+"""A clock time with letters in it, at least one figure among them: io:30, 6.3opm."""
+FULL_STOP: Final = re.compile("(?<=[0-9])。(?=[0-9])(?![0-9]{2}(?![0-9/.:：月號号日點点]))")
+"""A full stop between two figures ends a sentence (休60。6/12), but may be a slip for the dot of a time (8。30)."""
+STRAY_MARK: Final = re.compile("(?<=[0-9])[.,] ?(?=[點号號]|小時|分鐘)")
+"""8.點, 1.小時."""
+SLIPPED_UNIT: Final = re.compile(f"{ALONE}[li](?=[點小個號天次])")
+"""休l小時."""
+SLIPPED_ZERO: Final = re.compile(rf"{ALONE}(?:[a-z]+0[a-z]*|0(?:ff|ut|vertime))(?![a-z0-9])")
+"""A word with a zero in it: t0, fr0m, 0ff."""
+ROUND_HOUR: Final = re.compile("[oli]+0(?:[ap]m?|h)?")
+"""l0am is ten, and no word."""
+FIGURES: Final = str.maketrans("oli", "011")
 NUMERALS: Final = "零〇一二兩三四五六七八九十廿卅"
 DASHES: Final = "‐‑‒–—―−─━ー–→➜➡⇒⟶»~〜∼～﹣－"
 SOUNDS: Final = {
+    "day b4": "day before",
     "b4": "just now",
     "2day": "today",
     "2dy": "today",
@@ -97,7 +115,7 @@ def normalise(text: str) -> Plain:
     """One spelling of `text`. Never fails, whatever was typed; takes time in proportion to the length."""
     text = text[:LONGEST]
     if not text.isascii():
-        text = text.translate(CHARACTERS)
+        text = FULL_STOP.sub(". ", completed(text)).translate(CHARACTERS)
         if not unicodedata.is_normalized("NFKC", text):
             text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
         if not text.isascii():
@@ -110,6 +128,10 @@ def normalise(text: str) -> Plain:
         text = _slips_in_place(text)
     if SOUNDED.search(text):
         text = SOUNDED.sub(lambda found: SOUNDS[found[0]], text)
+    text = STRAY_MARK.sub("", text)
+    if "0" in text:
+        text = SLIPPED_ZERO.sub(_with_o, text)
+    text = SLIPPED_UNIT.sub("1", SLIPPED_CLOCK.sub(lambda found: found[0].translate(FIGURES), text))
     text = _letters_for_digits(text)
     if "  " in text or "\t" in text or "\r" in text:
         lines = [" ".join(line.split()) for line in text.replace("\r", "\n").split("\n")]
@@ -118,6 +140,10 @@ def normalise(text: str) -> Plain:
     if len(folded) != len(text):  # a letter whose lower case is two: fold without it
         text = folded
     return Plain(typed=text, folded=folded)
+
+
+def _with_o(found: re.Match[str]) -> str:
+    return found[0] if ROUND_HOUR.fullmatch(found[0]) else found[0].replace("0", "o")
 
 
 HOUR_SLIPS: Final = frozenset("電店奌典墊ㄉ嗲點点淀殿")

@@ -67,8 +67,8 @@ def resolve(span: Span, *, shift: str = "", night: bool = False, begins_after: i
         start_at = _last_night(start)
         if start_at is None:
             return Doubt("ampm")
-    elif night and start_at is not None and start_at < 300 and start.part in {"dawn", "midnight", "night"}:
-        start_at += DAY
+    elif night and start_at is not None and start.part in {"dawn", "midnight", "night"}:
+        start_at += DAY if start_at < 300 else 0
         midnight = False
     if wide and not (shifted or shifted_end):
         start_at = start.hour * 60 + start.minute if start_at is None else start_at
@@ -246,6 +246,8 @@ def resolve_all(
             else:
                 return Doubt("conflict")
         pairs.append(pair)
+    if len(pairs) > 1 and sum(pair.end - pair.start for pair in pairs) > LONGEST:
+        return Doubt("overlong")
     return pairs
 
 

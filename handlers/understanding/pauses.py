@@ -16,20 +16,45 @@ class Pauses(Choices):
     def __init__(self, entries: Sequence[Entry], *, each: bool) -> None:
         super().__init__()
         self.entries, self.each = entries, each
+        self._told = [tuple(entry.breaks) for entry in entries]
 
     def _share_breaks(self) -> None:
         """One break for several days: 都/各/each on each; on one line of several only there; else with different hours it is asked."""
+        for entry, told_breaks in zip(self.entries, self._told, strict=True):
+            entry.breaks = list(told_breaks)  # each reading begins with what was told
         works = [entry for entry in self.entries if entry.spans or entry.lengths]
+        self._take_from_days_off(works)
         if len(works) < 2:
             return
         having = [entry for entry in works if entry.breaks]
-        if len(having) != 1 or having[0] is not works[-1]:
+        if len(having) != 1:
+            return
+        said_first = having[0] is works[0] and having[0].breaks[0][0] == 0
+        if self.each and said_first:  # mỗi ngày nghỉ 1 tiếng: 4/5 8-17, 5/5 8-17
+            for entry in works[1:]:
+                entry.breaks = [(len(entry.spans), value, line) for _, value, line in having[0].breaks]
+            return
+        if having[0] is not works[-1]:
             return
         alike = all(entry.spans == works[0].spans for entry in works)
         in_one_line = any(entry.line == works[-1].line for entry in works[:-1])
         if self.each or (alike and in_one_line and self._choose("break", (True, False))):
             for entry in works[:-1]:
                 entry.breaks = [(len(entry.spans), value, line) for _, value, line in having[0].breaks]
+
+    def _take_from_days_off(self, works: Sequence[Entry]) -> None:
+        """6/5 nghỉ, ngày nào cũng nghỉ trưa 1 tiếng: a break behind a day off is of the days worked, if it is clear of which."""
+        for entry in self.entries:
+            if not entry.off or entry.spans or entry.lengths or not entry.breaks:
+                continue
+            stated = [value for _, value, _ in entry.breaks if value.minutes is not None or value.ask]
+            entry.breaks = []
+            if not stated or not works:
+                continue
+            if any(work.breaks for work in works) or (len(works) > 1 and not self.each):
+                raise Asking("break")
+            for work in works:
+                work.breaks = [(len(work.spans), value, work.line) for value in stated]
 
     def _with_breaks(self, entry: Entry, items: list[Worked]) -> list[Worked]:
         """The items with what was said of breaks; where that must be asked, one of its readings is that nothing was said."""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from handlers.understanding.apart import bring_together
 from handlers.understanding.breaks import Breaks
 from handlers.understanding.pieces import Piece
 from handlers.understanding.rewriting import clock_of
@@ -22,6 +23,7 @@ class Reducer(Breaks, Spans, Roles):
         """The pieces, with what belongs together put together."""
         if any(piece.text in BARE or piece.text == "打卡" for piece in self.pieces):
             self._bare_words()
+        self.pieces = bring_together(self.pieces)
         kinds = {piece.kind for piece in self.pieces}
         clocks = bool(kinds & {"NUM", "CLOCK"})
         if kinds & {"BREAK", "HADBREAK", "NOBREAK", "NOTAM", "PART"}:
@@ -33,6 +35,7 @@ class Reducer(Breaks, Spans, Roles):
         if clocks and any(clock_of(piece) for piece in self.pieces):
             if kinds & {"IN", "OUT", "FROM", "TO"}:
                 self._roles()
+                self._overtime_from_start()
             if "LENGTH" in kinds:
                 self._pass(self._worked_for, WORKED_FOR)
             self._pass(self._pair_side_by_side, TIMES)
@@ -51,9 +54,20 @@ class Reducer(Breaks, Spans, Roles):
                 place
                 and piece.text in BARE
                 and piece.kind in {"UNK", "COUNTER"}
-                and self.pieces[place - 1].kind == "CLOCK"
+                and (clock := clock_of(self.pieces[place - 1])) is not None
+                and (clock.wide or not clock.plain)
             ):
                 self.pieces[place] = piece._replace(kind=BARE[piece.text])
+
+    def _overtime_from_start(self) -> None:
+        """七點上班，加班到七點半: with nothing but a start, the time that overtime went on until is the end."""
+        starts = sum(piece.kind == "START" for piece in self.pieces)
+        moved = [n for n, p in enumerate(self.pieces) if p.kind == "MOVED" and p.value.what == "OT" and p.value.clock]
+        if starts != 1 or len(moved) != 1 or any(piece.kind in {"SPAN", "END"} for piece in self.pieces):
+            return
+        piece = self.pieces[moved[0]]
+        self.pieces[moved[0]] = piece._replace(kind="END", value=piece.value.clock)
+        self._join_roles()
 
     def _table(self) -> None:
         """A pasted table: below a heading that names the break, a number behind the hours of a line is the break."""

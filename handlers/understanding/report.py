@@ -239,6 +239,8 @@ class Builder(Pauses):
             return False
         if (start.minute - (minutes if moved.what == "LATE" else -minutes)) % 30:
             raise Asking("conflict")
+        if start.minute == 0 and minutes % 60 == 0:
+            raise Asking("conflict")  # an hour late, in at 9: the planned time, or the real one
         return start.minute != 0
 
     def _move_to(self, pairs: list[Pair], moved: Moved) -> None:
@@ -278,8 +280,8 @@ class Builder(Pauses):
         """D5: a start at midnight with a word of the night can be two nights, unless one of them has not come yet."""
         start = pairs[0].start % DAY
         nights = [day for day in (days[0], days[0] + timedelta(days=1)) if _at(day, start) <= self.now]
-        if len(nights) == 1 and not entry.days:
-            return
+        if not entry.days:
+            return  # D1 has told which
         one_night = len(nights) == len(days) == 1
         night = nights[0] if one_night else self._choose("date", nights if len(days) == 1 else ())
         by = (night - days[0]).days * DAY + start - pairs[0].start

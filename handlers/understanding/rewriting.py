@@ -48,6 +48,7 @@ def as_length(piece: Piece) -> int | None:
     if (
         piece.kind == "CLOCK"
         and not piece.value.part
+        and "點" not in piece.text
         and (piece.value.hours or (piece.value.minute and piece.value.hour <= 4))
         and not piece.value.zero
     ):

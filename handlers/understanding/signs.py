@@ -45,6 +45,14 @@ def gap(one: Sign, other: Sign) -> int:
     return max(one.start - other.end, other.start - one.end, 0)
 
 
+def twice(signs: Sequence[Sign]) -> bool:
+    """Whether two of these signs do not overlap."""
+    if len(signs) < 2:
+        return False
+    first_end = min([sign.end for sign in signs])
+    return any(sign.start >= first_end for sign in signs)
+
+
 def around(sign: Sign, others: Sequence[Sign], reach: int) -> Sequence[Sign]:
     """Those of `others`, which are in the order of the message, that are not further than `reach` words from a sign."""
     if len(others) < FEW:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from handlers.understanding.pieces import Days, Piece, Span
+from handlers.understanding.pieces import Clock, Days, Piece, Span
 from handlers.understanding.rewriting import UNTIL, Moved, Rewriter, as_length, clock_of
 
 BETWEEN: Final = frozenset(
@@ -21,10 +21,73 @@ LATER_OR_EARLIER: Final = {
     ("早", "OUT"): "EARLYOUT",
     ("早", "IN"): "EARLYIN",
 }
+SENT: Final = frozenset(
+    {
+        "叫",
+        "讓",
+        "叫我",
+        "叫我們",
+        "讓我",
+        "讓我們",
+        "放",
+        "要",
+        "suruh",
+        "disuruh",
+        "cho",
+        "bảo",
+        "let",
+        "told",
+        "asked",
+    }
+)
+"""Words for sending somebody home, between a time and the leaving."""
+MORE_WORK: Final = frozenset(
+    {
+        "忙到",
+        "弄到",
+        "做到",
+        "待到",
+        "站到",
+        "撐到",
+        "搞到",
+        "支援到",
+        "幫忙到",
+        "打掃到",
+        "收拾到",
+        "整理到",
+        "盤點到",
+        "清潔到",
+        "收尾到",
+        "被叫去支援到",
+        "去支援到",
+    }
+)
+THEN: Final = frozenset({"後來", "又", "結果", "再", "然後", "接著", "繼續", "最後", "才"})
 STAYED: Final = frozenset({"stayed", "stay", "待", "ở", "nán", "tinggal"})
 """Words of work that, behind a whole shift and before an "until", move its end."""
 MOVERS: Final = frozenset({"OT", "MORE", "LATE", "EARLYIN", "EARLYOUT", "EARLY", "AND"})
 """What may move an end."""
+
+
+BEFORE: Final = ("trước", "truoc")
+"""What a word for leaving early ends with that behind it wants a length; a time is only the latest that it may have been."""
+FIRST_WIDE: Final = 13
+"""From this hour on, hours are of the 24-hour clock (C1)."""
+MOST_EARLY: Final = 4
+"""Hours; what is more, beside an early leaving or late coming, is the time of it: về sớm lúc 15h."""
+
+
+def _by(kind: str, piece: Piece) -> int | None:
+    """By how many minutes an end moves; 3:30 and 15h beside an early leaving are the time of it, and no length."""
+    written = piece.kind == "CLOCK" and ((piece.value.hour and ":" in piece.text) or piece.value.hour > MOST_EARLY)
+    return None if written and kind in {"EARLYOUT", "LATE", "EARLYIN"} else as_length(piece)
+
+
+def _overnight(start: Clock, end: Clock) -> bool:
+    """Whether a span plainly runs into the next day."""
+    if start.part and end.part:
+        return start.part in {"pm", "sore", "night", "midnight"} and end.part in {"am", "dawn"}
+    return start.hour >= FIRST_WIDE and end.hour < start.hour
 
 
 class Spans(Rewriter):
@@ -37,7 +100,8 @@ class Spans(Rewriter):
             return None
         step = self._end_at(until)
         end = clock_of(self.pieces[step]) if step is not None and step < len(self.pieces) else None
-        if step is None or end is None or (self._kind(step) == "NUM" and self._kind(step + 1) == "TIMES"):
+        counted = self._kind(step) == "NUM" and self._kind(step + 1) == "TIMES" if step is not None else False
+        if step is None or end is None or (counted and self._kind(step + 3) != "DAYCOUNT"):  # 8-17*3天
             return None
         said = [*self.pieces[place + 1 : until], *self.pieces[until + 1 : step]]
         loose = [piece for piece in said if piece.kind in {"VAGUE", "SHIFT"}]
@@ -47,7 +111,16 @@ class Spans(Rewriter):
         after = step + 1
         if self._kind(after) == "NEXTDAY":
             next_day, after = True, after + 1
-        if end_days is None and self._kind(after) == "DAYS" and self._day_of_end(after, [*out, *loose]):
+        if (
+            end_days is None
+            and self._kind(after) == "DAYS"
+            and self._day_of_end(
+                after,
+                [*out, *loose],
+                with_start=any(piece.kind == "DAYS" for piece in loose),
+                overnight=_overnight(start, end),
+            )
+        ):
             end_days, after = self.pieces[after].value, after + 1
         if (
             end.plain
@@ -74,12 +147,18 @@ class Spans(Rewriter):
         if (
             self._kind(step) not in UNTIL
             or unknown > 8
-            or (self._kind(step) == "DASH" and any(piece.kind != "VAGUE" for piece in self.pieces[place + 1 : step]))
+            or (self._kind(step) == "DASH" and not self._dashed(place, step))
         ):
             return None
         told = (before and before.kind in {"FROM", "IN"}) or self._kind(place + 1) in {"IN", "WORK"}
-        bare = self.pieces[place].kind == "NUM" and step > place + 1 and not told
+        loose = all(piece.kind == "VAGUE" for piece in self.pieces[place + 1 : step])
+        bare = self.pieces[place].kind == "NUM" and not loose and not told
         return None if bare else step
+
+    def _dashed(self, place: int, dash: int) -> bool:
+        """Whether a dash goes on from a time: 8ish-5, and with the day of a start that is no bare number 10pm Sunday - 6am."""
+        between = {"VAGUE", "DAYS"} if self._kind(place) == "CLOCK" else {"VAGUE"}
+        return all(piece.kind in between for piece in self.pieces[place + 1 : dash])
 
     def _end_at(self, until: int) -> int | None:
         """Where the end behind an "until" stands."""
@@ -106,7 +185,7 @@ class Spans(Rewriter):
             return True, after + 1
         return False, after
 
-    def _day_of_end(self, place: int, before: Sequence[Piece]) -> bool:
+    def _day_of_end(self, place: int, before: Sequence[Piece], *, with_start: bool, overnight: bool) -> bool:
         """6h tối hqua tới 6h sáng nay: a day right behind the end, after a day for the start, with nothing that begins anew."""
         days = [piece.value for piece in before if piece.kind == "DAYS" and piece.clause == self.pieces[place].clause]
         named: Days = self.pieces[place].value
@@ -114,10 +193,14 @@ class Spans(Rewriter):
             not days
             or days[-1].problem
             or named.problem
-            or named.kind not in {"today", "relative"}
+            or not (named.kind in {"today", "relative"} or with_start or overnight)
             or len(named.days) != 1
         ):
             return False
+        by_name = named.kind not in {"today", "relative"} and not with_start  # T7 7h tối tới 7h sáng CN
+        last = next(n for n in reversed(range(len(before))) if before[n].kind == "DAYS")
+        if any(piece.kind in {"OFF", "AND"} for piece in before[max(last - 1, 0) :]):
+            return False  # off yesterday and 8-12 today
         if len(before) > 1 and any(
             one.kind == "SPAN" and two.kind == "DAYS" and two.value is days[-1] for one, two in pairwise(before)
         ):
@@ -125,9 +208,8 @@ class Spans(Rewriter):
         following = next(
             (kind for kind in (self._kind(step) for step in range(place + 1, place + 3)) if kind != "FILLER"), ""
         )
-        return following in {"", "SEP", "STOP", "NL", "BREAK", "REST", "SELF"} and (
-            named.days[0] - days[-1].days[-1]
-        ).days in {0, 1}
+        ends = {"", "SEP", "STOP", "NL"} | (set() if by_name else {"REST", "SELF"})
+        return following in ends and (named.days[0] - days[-1].days[-1]).days in ({1} if by_name else {0, 1})
 
     def _moved(self, place: int, out: list[Piece]) -> int | None:
         kind = self._kind(place)
@@ -140,7 +222,10 @@ class Spans(Rewriter):
         ):
             out.append(self._made("MOVED", Moved("MORE", minutes=self.pieces[place + 1].value), place, place + 2))
             return place + 2
-        if kind == "WORK" and self.pieces[place].text in STAYED and any(piece.kind == "SPAN" for piece in out):
+        stayed = self.pieces[place].text in STAYED or (
+            self.pieces[place].text in MORE_WORK and any(piece.text in THEN for piece in out[-2:])  # 8-17 後來做到19:30
+        )
+        if kind == "WORK" and stayed and any(piece.kind == "SPAN" for piece in out):
             kind = "OT" if self._kind(place + 1) in UNTIL else kind
         if kind == "PART":
             return self._later_by(place, out)
@@ -184,22 +269,20 @@ class Spans(Rewriter):
             ):
                 break
             step += 1
-        if step < len(self.pieces) and (made := self._moved_by(kind, self.pieces[step], until=until, out=out)):
+        if step < len(self.pieces) and (made := self._moved_by(place, kind, step, until=until, out=out)):
+            leaving = kind == "OT" and until and self._kind(step + 1) == "OUT"  # 加班到五點下班，七點上班
+            step += leaving and self._kind(step + 2) not in {"CLOCK", "NUM", "AT"}
             out.append(self._made(*made, place, step + 1))
             return step + 1
         back = len(out) - 1
-        while back >= 0 and out[back].kind in {"FILLER", "EACH", "SELF"}:
+        while back >= 0 and (out[back].kind in {"FILLER", "EACH", "SELF"} or out[back].text in SENT):
             back -= 1
-        if (
-            kind == "EARLYOUT"
-            and back > 0
-            and out[back].kind == "CLOCK"
-            and as_length(out[back]) is None
-            and any(piece.kind == "SPAN" for piece in out[:back])
-        ):  # 8h-17h nhưng 15h30 em về sớm
-            clock = out[back].value
+        if kind == "EARLYOUT" and back > 0 and out[back].kind == "CLOCK" and _by(kind, out[back]) is None:
+            clock = out[back].value  # 8h-17h nhưng 15h30 em về sớm; 9點進去 3點就先走了
+            whole = any(piece.kind == "SPAN" for piece in out[:back])
             del out[back:]
-            out.append(self._made("MOVED", Moved("EARLYOUT", clock=clock), place, place + 1))
+            made = ("MOVED", Moved("EARLYOUT", clock=clock)) if whole else ("END", clock)
+            out.append(self._made(*made, place, place + 1))
             return place + 1
         if back >= 0 and out[back].kind in {"LENGTH", "CLOCK"} and (minutes := as_length(out[back])) is not None:
             del out[back:]
@@ -220,12 +303,17 @@ class Spans(Rewriter):
         out.append(self._made("MOVED", Moved(what, minutes=self.pieces[place + 1].value), place, place + 3))
         return place + 3
 
-    def _moved_by(self, kind: str, piece: Piece, *, until: bool, out: Sequence[Piece]) -> tuple[str, object] | None:
+    def _moved_by(
+        self, place: int, kind: str, at: int, *, until: bool, out: Sequence[Piece]
+    ) -> tuple[str, object] | None:
         """What the length, clock or number behind a mover makes of it: an end that moves, or an end of its own."""
-        length = None if until else as_length(piece)
+        piece, by_word = self.pieces[at], self.pieces[place].text
+        length = None if until else _by(kind, piece)
         if length is not None:
             return "MOVED", Moved(kind, minutes=length)
         clock = clock_of(piece)
+        if clock and by_word.endswith(BEFORE) and length is None:
+            return None  # về trước 15h: some time before it
         sudden = kind in {"EARLYOUT", "LATE"}
         if clock and sudden and not any(p.kind == "SPAN" for p in out):
             return ("END" if kind == "EARLYOUT" else "START"), clock

@@ -6,22 +6,23 @@ It is built once and stays, so it is kept small: phrases share their beginnings,
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from functools import cache
-from itertools import product
 from sys import intern
 from typing import Final, NamedTuple
 
 from handlers.understanding import danger_words, intent_words
+from handlers.understanding.danger_words import hints
 from handlers.understanding.intent_words.chat import EXPANSIONS, MARKED_FORMS
 from handlers.understanding.normalise import normalise
+from handlers.understanding.word_patterns import parts_of, patterns, variants
 
 GAP: Final = 3
 """How many words may stand between two parts."""
-MANY: Final = 24
-"""A pattern that stands for more phrases than this is looked for part by part."""
 
 Kinds = tuple[str, ...]
+
+_MARKED: Final = intent_words.LIGHT | hints.KINDS
+"""Kinds whose single Vietnamese words must carry their marks: without them they are too many other words."""
 
 
 class Entry(NamedTuple):
@@ -63,71 +64,6 @@ class Vocabulary(NamedTuple):
     """The kind of a first part: the chains that begin with it."""
 
 
-_ELEMENT: Final = re.compile(r"\(([^)]*)\)(\?)?|([^(])\?|(?:[^(](?!\?))+")
-_CHOICE: Final = re.compile(r"[|/]")
-
-
-def variants(pattern: str) -> Iterator[str]:
-    """What a pattern stands for: `(a|b/c)` is either, `(…)?` and `x?` may be left out."""
-    if "(" not in pattern and "?" not in pattern:
-        yield pattern
-        return
-    choices: list[list[str]] = []
-    for element in _ELEMENT.finditer(pattern):
-        group, may_lack, lacking = element.groups()
-        if group is not None:
-            choices.append([*_CHOICE.split(group), ""] if may_lack else _CHOICE.split(group))
-        else:
-            choices.append([lacking, ""] if lacking else [element[0]])
-    yield from map("".join, product(*choices))
-
-
-def parts_of(pattern: str, *, spaced: bool) -> list[str]:
-    """A pattern in the parts that are looked for apart: at each `~`, and in long patterns at each group that must be there."""
-    if "~" not in pattern and "(" not in pattern:
-        return [pattern]
-    parts: list[str] = []
-    for piece in pattern.split("~"):
-        if _count(piece) <= MANY:
-            parts.append(piece)
-            continue
-        part, left_out = "", False
-        for element in _ELEMENTS.findall(piece):
-            may_lack = element.endswith(")?") or (element[0] == "(" and "" in _CHOICE.split(element[1:-1]))
-            if may_lack and (spaced or part == "" or part.endswith(" ")):
-                left_out = True
-                continue
-            grown = part + element
-            cuttable = spaced or part.endswith(" ") or element.startswith(" ")
-            if part.strip() and cuttable and (left_out or (element[0] == "(" and _count(grown) > MANY)):
-                parts.append(part)
-                part, left_out = element, False
-            else:
-                part = grown
-        parts.append(part)
-    return [part for part in parts if part.strip()]
-
-
-def _count(pattern: str) -> int:
-    """How many phrases a pattern stands for, about."""
-    count = 1
-    for element in _ELEMENTS.findall(pattern):
-        if element[0] == "(":
-            count *= element.count("|") + element.count("/") + 1 + element.endswith("?")
-    return count
-
-
-_ELEMENTS = re.compile(r"\([^)]*\)\??|[^(]+")
-_SPACED = re.compile(r"(?:\([^)]*\)|[^\s(])+")
-_BARRED = re.compile(r"(?:\([^)]*\)|[^|\n(])+")
-
-
-def patterns(written: str, *, spaced: bool) -> list[str]:
-    """The patterns of a line of words: apart by spaces in Chinese, by bars elsewhere."""
-    found = (_SPACED if spaced else _BARRED).findall(written)
-    return [piece for piece in map(str.strip, found) if piece]
-
-
 def mark(word: str) -> str:
     """A word with its marks in one order, wherever in it they were put: hoà is hòa."""
     parts = unicodedata.normalize("NFD", word.replace("đ", "d\u0335"))
@@ -154,7 +90,7 @@ def _spelled(written: list[str]) -> Iterator[tuple[str, str]]:
 def vocabulary() -> Vocabulary:
     """The words of all languages, built when the first message is read."""
     builder = _Builder()
-    for tables in (danger_words.TABLES, intent_words.TABLES):
+    for tables in (danger_words.TABLES, intent_words.TABLES, hints.TABLES):
         for language, table in enumerate(tables):
             builder.add(language, table)
     return builder.built()
@@ -170,8 +106,8 @@ class _Builder:
         self.part_names: dict[tuple[int, str], str] = {}
         self.careful: set[str] = set()
         self.shared: dict[object, object] = {}
-        self.plain: dict[str, str] = {}
-        """Words as they are typed, and folded, that are nothing but one word."""
+        self.spelled: dict[str, tuple[tuple[str, str], ...]] = {}
+        """The words of the entries as they are typed: as one or more plain ones, folded and with their marks."""
 
     def add(self, language: int, table: Mapping[str, str]) -> None:
         """Add the words of one language."""
@@ -214,11 +150,13 @@ class _Builder:
         words, marked = self._latin(typed, folded)
         if not words:
             return
-        strict = folded[0] == "=" or (language == 2 and len(words) == 1 and kind in intent_words.LIGHT)
+        strict = folded[0] == "=" or (language == 2 and len(words) == 1 and kind in _MARKED)
         # Three words are hardly three others by chance, whatever marks they carry.
         marks = " ".join(marked) if marked != words and (len(words) < 3 or strict) else ""
         if kind in danger_words.HAPPENS:
-            self.careful.update([word for word in words if len(word) >= 7 and word.isalpha()])
+            for word in words:
+                if len(word) >= 7 and word.isalpha():
+                    self.careful.add(word)
         node = self.phrases
         last = words.pop()
         for word in words:
@@ -254,22 +192,15 @@ class _Builder:
 
     def _latin(self, typed: str, folded: str) -> tuple[list[str], list[str]]:
         """The Latin words of a vocabulary entry: folded, and with their marks, chat forms written out."""
-        wholes = typed.split()
-        with suppress(KeyError):
-            return [self.plain[whole] for whole in wholes], wholes
         words: list[str] = []
         marked: list[str] = []
-        for word, whole in zip(folded.split(), wholes, strict=True):
-            two = zip(
-                _NO_LETTER.sub(" ", word.replace("'", "")).split(),
-                _NO_WORD.sub(" ", whole.replace("'", "")).split(),
-                strict=True,
-            )
-            parts = [(intern(bare), marks) for pair in two for bare, marks in written_out(*pair)]
-            words += [bare for bare, _ in parts]
-            marked += [marks for _, marks in parts]
-            if len(parts) == 1 and parts[0] == (word, whole):
-                self.plain[whole] = parts[0][0]
+        for word, whole in zip(folded.split(), typed.split(), strict=True):
+            spelled = self.spelled.get(whole)
+            if spelled is None:
+                spelled = self.spelled[whole] = _spelled_out(word, whole)
+            for bare, marks in spelled:
+                words.append(bare)
+                marked.append(marks)
         return words, marked
 
     def built(self) -> Vocabulary:
@@ -303,6 +234,15 @@ def _words(phrases: Phrases) -> set[str]:
 
 _NO_LETTER = re.compile("[^a-z0-9 ]")
 _NO_WORD = re.compile(r"[^\w ]")
+
+
+def _spelled_out(word: str, whole: str) -> tuple[tuple[str, str], ...]:
+    """A word of an entry without its signs, chat forms written out: folded, and with its marks."""
+    bare = _NO_LETTER.sub(" ", word.replace("'", "")).split()
+    marked = _NO_WORD.sub(" ", whole.replace("'", "")).split()
+    return tuple(
+        (intern(plain), marks) for pair in zip(bare, marked, strict=True) for plain, marks in written_out(*pair)
+    )
 
 
 def written_out(word: str, typed: str) -> tuple[tuple[str, str], ...]:

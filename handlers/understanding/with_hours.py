@@ -1,22 +1,26 @@
 """Messages with a span of time: whose it is, what it is of, and what stands beside it that a clerk would ask about (rule 6)."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from handlers.understanding.beside import Beside, minutes_of
+from handlers.understanding.beside import minutes_of
+from handlers.understanding.events import STRONG, WORKING, Events, short
+from handlers.understanding.pairs import LONGEST, Pair, resolve
 from handlers.understanding.pieces import Piece, Span
 from handlers.understanding.reading import Ask, NotHours
+from handlers.understanding.whose import Whose
 
-WORKING: Final = frozenset({"WORK", "IN", "OUT", "SHIFT", "OT", "MOVED", "REST", "BREAK", "BASE"})
-STRONG: Final = frozenset({"SHIFT", "OT", "MOVED", "REST", "BREAK", "BASE"})
-"""Only a shift has these."""
 TINY: Final = 90
 """Minutes; nobody is called in for less: beside words that nobody knows it is no shift."""
-FOR: Final = frozenset({"giúp", "ghi giúp", "hộ", "giùm", "dùm", "cho", "for", "untuk", "buat", "bantu"})
-"""Words before the name of the person for whom hours are told."""
-SHORT: Final = 180
-"""Minutes; a span up to here beside another event is the time of that event."""
+SHORTEST_SHIFT: Final = 240
+"""Minutes; so long, told as times, hours are those of a shift whatever else is said."""
+WHY: Final = frozenset({"為什麼", "憑什麼", "why", "kenapa", "knp", "tại sao", "vì sao"})
+TELLS_OTHERWISE: Final = frozenset(
+    ("EVENT", "VISIT", "WISH", "SCHEDULE", "COMPLAINT", "HABIT", "FIRM", "PERSON", "BOSS", "LABEL")
+)
+"""Beside these, hours in words nobody knows may be of something else."""
+MOST_UNKNOWN: Final = 4
+"""Words; more of them make a story of their own."""
 LEARNING: Final = frozenset(
     (
         "課",
@@ -47,12 +51,16 @@ LEARNING: Final = frozenset(
 """Lessons may be held in the company and be paid: whether they count is asked."""
 
 
-def _short(span: Span) -> bool:
-    """Whether a span is too short to be a shift, and beside another event is likely its time; 7 to 7 is twelve hours."""
-    return minutes_of(span) <= SHORT
+def _as_times(span: Span) -> bool:
+    """8點到5點, 10-1430, 13-22: written so that it is no score."""
+    marked = any(not clock.plain or clock.zero or clock.minute for clock in (span.start, span.end))
+    if marked or not (span.start.wide or span.end.wide):
+        return marked
+    pair = resolve(span)
+    return isinstance(pair, Pair) and pair.end - pair.start <= LONGEST
 
 
-class WithHours(Beside):
+class WithHours(Events, Whose):
     """Judges a message in which a span of time was found."""
 
     def _with_span(self) -> NotHours | Ask | None:
@@ -62,6 +70,8 @@ class WithHours(Beside):
             and not any(p.kind == "DAYS" for p in self.pieces)
         ):
             return NotHours()
+        if (refused := self._at_once()) is not None:
+            return refused
         spans = [p for p in self.pieces if p.kind in {"SPAN", "FORLENGTH"}]
         events = [p for p in spans if self._of_event(p)]
         if events and len(events) == len(spans):
@@ -77,7 +87,11 @@ class WithHours(Beside):
                 return Ask(reason="conflict")
             self.pieces = [p._replace(kind="OTHER") if p in events else p for p in self.pieces]
         if any(
-            p.kind == "SPAN" and (p.value.start.bad or p.value.end.bad) and p.value.start.plain and p.value.end.plain
+            p.kind == "SPAN"
+            and (p.value.start.bad or p.value.end.bad)
+            and p.value.start.plain
+            and p.value.end.plain
+            and not p.value.start.zero
             for p in spans
         ) and not self.kinds & (WORKING | {"DAYS"}):
             return NotHours()
@@ -96,117 +110,22 @@ class WithHours(Beside):
             return Ask(reason="vague")
         if not days and any(self._half_a_date(piece) for piece in self.pieces):
             return Ask(reason="date")
+        self._months_of_pay()
         if "EXCEPT" in self.kinds and "OFF" not in self.kinds:
             return Ask(reason="date")
         return self._beside() or self._stranger(days=days) or self._vague()
 
+    def _at_once(self) -> NotHours | Ask | None:
+        """Hours told for somebody else, and the question why, whatever else is said."""
+        if "HELPPERSON" in self.kinds:
+            return Ask(reason="person")
+        why = self.asks and any(p.kind == "QUESTION" and p.text in WHY for p in self.pieces)
+        return NotHours() if why else None
+
     def _ordinary(self) -> bool:
         """正常班8-17 多加2小時: the ordinary shift, and what was added to it."""
-        return all(piece.text == "正常班" for piece in self.pieces if piece.kind == "HABIT")
-
-    def _of_visit(self, spans: Sequence[Piece]) -> bool:
-        """Whether the hours are those of a visit: nothing in them tells of a shift."""
-        inside = [self._clause_kinds(span) for span in spans]
-        if self.kinds & STRONG:
-            return False
-        short = all(p.kind == "SPAN" and _short(p.value) for p in spans)
-        return short and all("VISIT" in kinds or not kinds & {"WORK", "WORKED", "IN", "OUT"} for kinds in inside)
-
-    def _of_event(self, span: Piece) -> bool:
-        """Whether a span belongs to something else that happened."""
-        kinds = self._clause_kinds(span)
-        if not kinds & {"EVENT", "VISIT"}:
-            return False
-        clause = self.clauses[span.clause]
-        place = next(n for n, piece in enumerate(clause) if piece.start == span.start and piece.kind == span.kind)
-        near = [p.kind for p in clause[:place] if p.kind not in {"FILLER", "AT", "FROM", "PART"}][-1:]
-        if near == ["EVENT"]:
-            return (
-                not kinds & {"REST", "MOVED", "OT"} and not any(p.kind == "AND" for p in clause[:place])
-            ) or not kinds & WORKING
-        tail = clause[place + 1 :]
-        first = next((n for n, p in enumerate(tail) if p.kind in {"EVENT", "VISIT"}), None)
-        if (
-            first is not None
-            and any(p.kind in {"AND", "ACTUAL", "OUT"} for p in tail[:first])
-            and not any(p.kind == "EVENT" for p in clause[:place])
-        ):
-            return False
-        return not kinds & (WORKING - {"IN", "OUT", "WORK"}) and not self._event_apart(span)
-
-    def _event_apart(self, span: Piece) -> bool:
-        """8-17上班然後看電影: work words in the clause, and no event between them and the hours."""
-        clause = self.clauses[span.clause]
-        kinds = [piece.kind for piece in clause]
-        place = next(n for n, piece in enumerate(clause) if piece.start == span.start)
-        events = [n for n, kind in enumerate(kinds) if kind in {"EVENT", "VISIT"}]
-        works = [
-            n
-            for n, kind in enumerate(kinds)
-            if kind in {"IN", "OUT", "WORK"} and clause[n].text not in {"in", "上", "out", "班"}
-        ]
-        if not works:
-            return False
-        return min(abs(n - place) for n in works) <= min(abs(n - place) for n in events)
-
-    def _somebody_else(self) -> NotHours | Ask | None:
-        if "HELPPERSON" in self.kinds or (
-            self.names
-            and any(
-                one.text in FOR and two.kind in {"UNK", "TIMES"} and two.text.casefold() in self.names
-                for one, two in pairwise(self.pieces)
-            )
-        ):
-            return Ask(reason="person")
-        for piece in self.pieces:
-            if piece.kind not in {"SPAN", "FORLENGTH"}:
-                continue
-            clause = self.clauses[piece.clause]
-            kinds = {p.kind for p in clause}
-            if "BOTH" in self.kinds and not self._of_one(clause, piece):
-                continue
-            place = next(n for n, p in enumerate(clause) if p.start == piece.start and p.kind == piece.kind)
-            owners = [p.kind for p in clause[:place] if p.kind in {"PERSON", "SELF", "BOSS"}]
-            if (owners[-1:] == ["PERSON"] or ("PERSON" in kinds and not owners)) or self._named_person(clause):
-                return (
-                    NotHours()
-                    if self.kinds & {"COMPLAINT", "HABIT"} and not self.kinds & {"REST"}
-                    else Ask(reason="person")
-                )
-            if "PERSON" in owners:
-                self._drop_others(clause[:place])
-            boss = max((n for n, p in enumerate(clause[:place]) if p.kind == "BOSS"), default=-1)
-            if (
-                boss >= 0
-                and any(p.kind in {"EVENT", "COMPLAINT"} for p in clause[boss:place])
-                and not kinds & {"OT", "MOVED", "REST", "SHIFT"}
-            ):
-                return NotHours()
-            if owners[-1:] == ["BOSS"] and piece.kind == "SPAN" and piece.value.acted and "SELF" not in kinds:
-                return Ask(reason="person")
-            if owners[-1:] == ["BOSS"]:
-                if (
-                    kinds & {"COMPLAINT", "EVENT", "CORRECT", "WISH"}
-                    or self.unknown(clause[:place]) >= 0.5
-                    or "HABIT" in self.kinds
-                ):
-                    if not kinds & {"OT", "MOVED", "REST", "BASE"} or kinds & {"EVENT"}:
-                        return NotHours()
-                elif not kinds & {"WORK", "IN", "OUT", "REST", "OT", "MOVED"}:
-                    return Ask(reason="person")
-            elif (
-                "BOSS" in kinds
-                and kinds & {"COMPLAINT", "EVENT"}
-                and "DAYS" not in self.kinds
-                and not kinds & {"REST", "SHIFT", "IN", "OUT"}
-            ):
-                return NotHours()
-        return None
-
-    def _of_one(self, clause: Sequence[Piece], span: Piece) -> bool:
-        """我跟小明換班，他上8-17: a word for one other person stands last before the hours."""
-        said = [p.kind for p in clause if p.start < span.start and p.kind in {"PERSON", "SELF", "BOTH"}]
-        return said[-1:] == ["PERSON"] and "BOTH" not in said
+        said = {piece.text for piece in self.pieces if piece.kind == "HABIT"}
+        return said == {"正常班"}
 
     def _half_a_date(self, piece: Piece) -> bool:
         """上週 8-17, 5月 8-17: a week or month with no day in it."""
@@ -214,21 +133,17 @@ class WithHours(Beside):
             return piece.text not in {"t", "this", "next", "coming"}
         return piece.kind in {"MONTH", "MONTHUNIT", "MINGUO"} or (piece.kind == "DATEUNIT" and piece.text == "號")
 
-    def _days_off_of_others(self) -> None:
-        """室友今天請假，我8-17: the day off is the roommate's."""
-        for piece in [p for p in self.pieces if p.kind == "OFF"]:
-            kinds = self._clause_kinds(piece)
-            if "PERSON" in kinds and not kinds & {"SELF", "SPAN", "BOTH"} and "SELF" in self.kinds:
-                gone = [p for p in self.clauses[piece.clause] if p.kind in {"OFF", "DAYS"}]
-                self.pieces = [p for p in self.pieces if p not in gone]
-
-    def _drop_others(self, before: Sequence[Piece]) -> None:
-        """My roommate worked till 10 but me only 8-5: the times of the other one are explained."""
-        gone = {p.start for p in before if p.kind in {"START", "END", "CLOCK"}}
-        self.pieces = [
-            p._replace(kind="OTHER") if p.start in gone and p.kind in {"START", "END", "CLOCK"} else p
-            for p in self.pieces
-        ]
+    def _months_of_pay(self) -> None:
+        """Hari ini 8-17, gaji bulan ini belum turun: the month of a complaint in a clause of its own dates nothing."""
+        if self.kinds & {"MONTH", "MONTHUNIT", "WEEKEND"} and "COMPLAINT" in self.kinds:
+            self.pieces = [
+                piece._replace(kind="OTHER")
+                if piece.kind in {"MONTH", "MONTHUNIT", "WEEKEND"}
+                and "COMPLAINT" in (inside := self._clause_kinds(piece))
+                and not inside & {"SPAN", "FORLENGTH", "DAYS", "OFF"}
+                else piece
+                for piece in self.pieces
+            ]
 
     def _question(self) -> NotHours | Ask:
         for piece in self.pieces:
@@ -236,15 +151,43 @@ class WithHours(Beside):
                 return NotHours()
         return Ask(reason="vague") if self.kinds & {"DAYS", "REST"} else NotHours()
 
+    def _plainly_told(self, *, days: bool) -> bool:
+        """17-2 卸貨, thursday i do chicken house 6am-10am: hours as long as a shift, written as times are and told first of all or by
+        oneself with the day: what else is said in words nobody knows is how it was. Scores and shops are short, or plain numbers.
+        """
+        if self.kinds & TELLS_OTHERWISE:
+            return False
+        spans = [p for p in self.pieces if p.kind == "SPAN"]
+        first = next((n for n, p in enumerate(self.pieces) if p.kind == "SPAN"), len(self.pieces))
+        before = self.pieces[:first]
+        if any(p.kind in {"COUNTER", "NUM", "QUESTION"} for p in before):
+            return False
+        led = not self.unknown(before, tasks=True) or (days and any(p.kind == "SELF" for p in before))
+        written = all(_as_times(p.value) for p in spans)
+        whole = sum(minutes_of(p.value) for p in spans) >= SHORTEST_SHIFT
+        return led and written and whole and self.unknown(self.pieces) <= MOST_UNKNOWN
+
+    def _judged(self) -> bool:
+        """8am-5pm is too much: what is said of hours, with an "is" right behind them."""
+        after = [two for one, two in pairwise(self.pieces) if one.kind == "SPAN"]
+        return any(p.kind == "IS" and p.text in {"is", "are", "是", "thats"} for p in after)
+
+    def _of_things(self) -> bool:
+        """Pallets 0830-1215: things that are counted stand right before the figures."""
+        return any(one.kind == "COUNTER" and two.kind == "SPAN" for one, two in pairwise(self.pieces))
+
     def _stranger(self, *, days: bool) -> NotHours | Ask | None:
         """Much was said in words nobody knows, and nothing tells that it is about work."""
         clauses = {piece.clause for piece in self.pieces if piece.kind in {"SPAN", "FORLENGTH"}}
         inside = [piece for number in clauses for piece in self.clauses[number]]
         working = bool(self.kinds & WORKING)
         unknown = self.unknown(inside)
+        if not working and not days and (self._of_things() or self._judged()):
+            return NotHours()
+        working = working or self._plainly_told(days=days)
         if not working and (
             self.unknown(self.pieces) > (4 if days else 2.5)
-            or ("EVENT" in self.kinds and all(_short(p.value) for p in inside if p.kind == "SPAN"))
+            or ("EVENT" in self.kinds and all(short(p.value) for p in inside if p.kind == "SPAN"))
         ):
             return NotHours()
         if "COMPLAINT" in self.kinds and not (days or working or any(p.kind == "SELF" for p in inside)):
@@ -260,6 +203,13 @@ class WithHours(Beside):
             return Ask(reason="future")
         if not working and unknown > (2.5 if days else 1):
             return NotHours()
+        if (
+            not working
+            and not days
+            and "EVENT" in self.kinds
+            and not self.kinds & {"WORKED", "SELF", "TOTALLED", "OKAY", "OFF", "HALFDAY"}
+        ):
+            return Ask(reason="vague")  # 打傳說又被殺爆，0-7
         if unknown > 9:
             return Ask(reason="vague")
         spanned = [p.value for p in self.pieces if p.kind == "SPAN"]

@@ -3,12 +3,23 @@
 from itertools import pairwise
 from typing import Final
 
+from handlers.understanding.pieces import Piece
 from handlers.understanding.reading import Ask, NotHours
 from handlers.understanding.rewriting import clock_of
-from handlers.understanding.whole import Whole
+from handlers.understanding.whole import EVERY_DAY, Whole
 
 YESTERDAY: Final = ("kemarin", "kmrn", "kemaren", "kmarin", "hôm qua", "hqua", "hom qua", "yesterday", "昨天")
 """The same as on a day before tells of hours, the same as ever of nothing."""
+WENT_TO_WORK: Final = frozenset({"DAYS", "IN", "SELF", "FILLER", "STOP", "SEP"})
+POLITE: Final = frozenset(
+    (
+        *("ya", "bu", "pak", "kak", "mas", "mbak", "halo", "selamat pagi", "selamat siang", "selamat malam", "lapor"),
+        *("ạ", "dạ", "cô", "thầy", "em chào cô", "chào cô", "chào thầy", "cô ơi", "thầy ơi", "nha", "nhé", "có"),
+    ),
+)
+"""Small words that add nothing to what was told."""
+THROUGHOUT: Final = frozenset({"suốt", "suot", "suốt luôn"})
+"""Words for a habit that beside one day tell how it was all through it."""
 PARTS: Final = frozenset({"START", "END", "MOVED", "LENGTH", "SHIFT", "CLOCK", "TOTAL", "FORLENGTH"})
 
 
@@ -20,7 +31,9 @@ class WithoutHours(Whole):
             return Ask(reason="person")
         if self.asks:
             return NotHours()
-        if self.kinds & {"COMPLAINT", "HABIT", "SCHEDULE"} and "OFF" not in self.kinds:
+        if self._of_this_week():
+            return Ask(reason="total")
+        if self.kinds & {"COMPLAINT", "HABIT", "SCHEDULE"} and "OFF" not in self.kinds and not self._throughout():
             return NotHours()
         if self.kinds & {"NOTOFF"} and not self.kinds & {"START", "END", "CLOCK"}:
             return NotHours()
@@ -28,12 +41,30 @@ class WithoutHours(Whole):
             return self._off() or self._until_a_day()
         return self._partial()
 
+    def _throughout(self) -> bool:
+        """Hôm nay làm 11 tiếng đứng suốt: of one day, and no habit."""
+        habits = {piece.text for piece in self.pieces if piece.kind == "HABIT"}
+        one_day = self.kinds >= {"DAYS", "WORK", "LENGTH"} and self.kinds.isdisjoint({"COMPLAINT", "SCHEDULE"})
+        return one_day and habits <= THROUGHOUT
+
+    def _of_this_week(self) -> bool:
+        """這週上了5天 每天8小時: what was worked in one week, and no rule."""
+        weeks = any(p.kind == "WEEK" and p.value in {"0", "-1", "-2"} for p in self.pieces)
+        habits = [p for p in self.pieces if p.kind == "HABIT"]
+        return (
+            weeks
+            and "WORK" in self.kinds
+            and bool(self.kinds & {"LENGTH", "DAYCOUNT"})
+            and not self.kinds & {"COMPLAINT", "SCHEDULE", "OFF", "WISH", "PERSON", "BOSS"}
+            and all(p.text in {*EVERY_DAY, "每天"} for p in habits)
+        )
+
     def _off(self) -> NotHours | Ask | None:
         for piece in [p for p in self.pieces if p.kind == "OFF"]:
             kinds = self._clause_kinds(piece)
             if kinds & {"VISIT"}:
                 return NotHours()
-            if kinds & {"WISH", "HABIT", "COMPLAINT"} and not any(
+            if kinds & {"WISH", "HABIT", "COMPLAINT", "QUESTION"} and not any(
                 p.kind == "DAYS" and not p.value.problem for p in self.clauses[piece.clause]
             ):
                 return NotHours()
@@ -43,10 +74,10 @@ class WithoutHours(Whole):
                 and "SELF" not in kinds
             ):
                 return Ask(reason="person") if "PERSON" in kinds and "DAYS" in kinds else NotHours()
-        unknown = self.unknown(self.pieces)
+        unknown = self.unknown(self.pieces, tasks=True)
         if unknown > (6 if "DAYS" in self.kinds else 1.5):
             return NotHours()
-        if self.kinds & {"HALFDAY", "START", "END", "MOVED", "CLOCK", "VAGUE"}:
+        if self.kinds & {"HALFDAY", "START", "END", "MOVED"} or any(self._times_day(piece) for piece in self.pieces):
             return Ask(reason="times")
         for place, piece in enumerate(self.pieces):
             if piece.kind in {"NUM", "DAYCOUNT"} and self._as_many_days(place - (piece.kind == "DAYCOUNT")):
@@ -62,11 +93,18 @@ class WithoutHours(Whole):
                 piece.kind == "NUM" and (piece.value.han or self._one_day(place))
             ):
                 return Ask(reason="conflict")
-            if piece.kind == "PART" and place + 1 < len(self.pieces) and self.pieces[place + 1].kind == "OFF":
+            following = next((p.kind for p in self.pieces[place + 1 :] if p.kind not in {"FILLER", "SELF"}), "")
+            if piece.kind == "PART" and following == "OFF":
                 return Ask(reason="times")
         if "FEWDAYS" in self.kinds and "DAYS" not in self.kinds:
             return Ask(reason="date")
         return None
+
+    def _times_day(self, piece: Piece) -> bool:
+        """A time, or a vague word where the day or the day off is told; ca sau đông hơn and "now" time nothing."""
+        if piece.kind == "VAGUE":
+            return bool(self._clause_kinds(piece) & {"OFF", "DAYS", "NUM", "CLOCK"})
+        return piece.kind == "CLOCK" and not piece.value.now
 
     def _until_a_day(self) -> Ask | None:
         """Off until Friday: it is not said since when."""
@@ -93,7 +131,9 @@ class WithoutHours(Whole):
         """Only part of a shift was said (C9, C5)."""
         if self.kinds & {"EVENT", "WISH"}:
             return NotHours()
-        unknown = self.unknown(self.pieces)
+        unknown = self.unknown(self.pieces, tasks=True)
+        if self.kinds <= WENT_TO_WORK and {"DAYS", "IN"} <= self.kinds and self._only_politely():
+            return Ask(reason="times")
         if not self.corrected and not self.kinds & (
             PARTS | {"PART", "CHAIN", "REST", "OT", "NUM", "WORKED", "SAME", "HALFDAY", "NOT"}
         ):
@@ -116,6 +156,11 @@ class WithoutHours(Whole):
             return Ask(reason="conflict")
         return self._reason(unknown)
 
+    def _only_politely(self) -> bool:
+        """Kemarin saya masuk kerja bu: nothing else was said; small words beside it may tell of something else."""
+        past = all(piece.value.days and not piece.value.problem for piece in self.pieces if piece.kind == "DAYS")
+        return past and all(piece.text in POLITE for piece in self.pieces if piece.kind == "FILLER")
+
     def _reason(self, unknown: float) -> NotHours | Ask:
         """What is missing, by what was said."""
         kinds = self.kinds
@@ -123,7 +168,11 @@ class WithoutHours(Whole):
         self.working = bool(kinds & {"WORK", "IN", "OUT", "SHIFT", "OT", "MOVED", "TOTAL"})
         if "MOVED" in kinds:
             extra = any(p.kind == "MOVED" and p.value.what in {"OT", "MORE"} for p in self.pieces)
+            if "START" in kinds and not extra and unknown <= 1:
+                return Ask(reason="end")  # telat sejam, jam 9 baru masuk
             return Ask(reason="base_shift") if extra or ("DAYS" in kinds and unknown <= 1) else NotHours()
+        if {"OT", "DAYS"} <= kinds and unknown <= 0.5 and not self.clocks and "LENGTH" not in kinds:
+            return Ask(reason="base_shift")
         return (
             self._worked_sometime(unknown) or self._length(unknown) or self._one_end(unknown) or self._no_time(unknown)
         )
@@ -174,5 +223,6 @@ class WithoutHours(Whole):
         stated = [p.value.minutes for p in self.pieces if p.kind == "REST"]
         if unknown <= 2 and any(stated):
             return Ask(reason="times")
-        said = sum(p.kind not in {"FILLER", "SEP", "STOP", "OKAY", "SELF", "BOSS"} for p in self.pieces)
+        small = {"FILLER", "SEP", "STOP", "NL", "OPEN", "SHUT", "OKAY", "SELF", "BOSS"}
+        said = sum(p.kind not in small for p in self.pieces)
         return Ask(reason="times") if stated and unknown <= 0.5 and "DAYS" in kinds and said <= 2 else NotHours()

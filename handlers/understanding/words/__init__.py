@@ -2,17 +2,18 @@
 
 The kinds of word are the vocabulary of the grammar:
 
-* days: DAY (offset), LASTNIGHT, NEXTDAY, DAYSAGO, WEEKDAY (0 is Monday), WEEK (alone: "weekday number"; with a value: which week), WEEKLATEST,
+* days: DAY (offset), DAYBEFORE (the one named last), LASTNIGHT, NEXTDAY, DAYSAGO, AGO (before the number of days), WEEKDAY (0 is Monday), WEEK (alone: "weekday number"; with a value: which week), WEEKLATEST,
   WEEKNEXT,
   SUNDAY, WEEKEND, MONTH, MONTHUNIT, DATEUNIT, DAYOF, YEARUNIT, MINGUO, ORDINAL, DAYCOUNT, FEWDAYS, HABIT
 * clock: PART (of the day), OCLOCK, H (an hour that may be a length), JAM, AT, MIN, SECOND, HALF, HALFTO, HALFPAST, QUARTERTO, QUARTERPAST, KE, KE4,
   PAST, PASTMARK, LESS, SHARP, CLOCK (noon, midnight, now)
 * lengths: HOURS, HALFHOURS, LENGTH (minutes), NUM, TIMES, TIMESN
 * what happened: FROM, TO, IN, OUT, AND, WORK, SHIFT, BREAK, NOBREAK, NOTAM (not allowed to rest), HADBREAK, EACH, SAME, OT, NOOT, TOTAL, MORE, LATE,
-  EARLYIN, EARLYOUT, BASE (what was planned), ACTUAL, CORRECT, NOT, DELETE, IS, OFF, NOTOFF, REFUSED (a leave that was not given),
+  EARLYIN, EARLYOUT, BASE (what was planned), CLAIM (what others say it is), ACTUAL, CORRECT, NOT, DELETE, IS, OFF, NOTOFF, REFUSED (a leave that was not given),
   ABSENT (did not go after all), UNCLEAR (a break longer or shorter than nobody knows what), HALFDAY, SICK, VAGUE
 * who and what else: SELF, BOTH, PERSON, HELPPERSON, BOSS, FIRM (our company works …), QUESTION, OKAY, WISH, EVENT, COMPLAINT, LABEL (a number follows that is no hour), COUNTER (a
-  number went before that is no hour), SCHEDULE, FILLER
+  number went before that is no hour), SCHEDULE, FILLER (with the value "task": what was done at work, which beside hours is no
+  stranger, and alone tells of none)
 """
 
 from collections.abc import Iterator, Mapping
