@@ -4,10 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Final
 
-from handlers import access, escalations, telling, texts
+from handlers import access, escalations, telling, texts, understanding
 from handlers.messages import Outgoing, Said, SentPhoto, What
 from handlers.turn import Turn
-from handlers.understanding.danger import hears_danger
 from storage import cases, people, placements, tables
 from storage.enums import AlertKind, CaseKind, Confidentiality, Importance, Role, Severity
 
@@ -24,7 +23,7 @@ NUMBERS_IN_OTHER_LANGUAGES: Final = ("1955",)
 async def listen(turn: Turn) -> bool:
     """Hear whether a message speaks of danger, and act. True when it does; the caller goes on with whatever was open."""
     words = words_of(turn.incoming.what)
-    if not words or not hears_danger(words):
+    if not words or not understanding.is_urgent(words, lang=turn.locale):
         return False
     turn.outcome = "danger"
     turn.importance = Importance.ALERT

@@ -33,6 +33,11 @@ def read(text: str, *, lang: str, local_now: datetime, explain: bool = False) ->
     return Reading(result=result, intent=intent, category=category, because=because)
 
 
+def is_urgent(text: str, *, lang: str) -> bool:
+    """Whether a message speaks of danger to life or safety, now; the same as `urgent` of its reading."""
+    return hears_danger(signs_of(with_marks(text[:MOST], lang=lang)))
+
+
 def complete(said: str, reply: str, *, lang: str, local_now: datetime) -> Hours | Ask | None:
     """What a reply makes of hours that had to be asked about; another question where one is left; None where it tells nothing of them,
     or tells all of it anew. `local_now` is when the first words were said: their "yesterday" stays that day.
@@ -67,6 +72,7 @@ __all__ = [
     "Worked",
     "complete",
     "hears_danger",
+    "is_urgent",
     "read",
     "read_clock",
     "read_clock_range",

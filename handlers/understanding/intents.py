@@ -26,6 +26,11 @@ CATEGORIES: Final = (
 TROUBLE: Final = ("BAD", *[kind for _, name in CATEGORIES for kind in (name, f"{name}_T")])
 """Kinds without one of which nothing is complained of."""
 
+UNTOLD: Final = frozenset({"smalltalk", "unknown"})
+"""Answers that say only that nothing is wanted."""
+
+FEW_WORDS: Final = 12
+
 LENGTHS: Final = (3, 8, 16)
 """Messages of no more words than these: a greeting or a command, a sentence, a few."""
 
@@ -67,7 +72,15 @@ def intent_of(said: str | Signs) -> str:
     signs = heard(said)
     if not signs.by_kind:
         return "unknown" if signs.spoken else "smalltalk"
-    return _INTENTS.loudest(speaking(signs))
+    wanted = _INTENTS.loudest(speaking(signs))
+    return "confirm_visit" if wanted in UNTOLD and _was_there(signs) else wanted
+
+
+def _was_there(signs: Signs) -> bool:
+    """昨天去了大華: in few words somebody was somewhere, on a day, and not for fun. Each of these words alone speaks for chat."""
+    if signs.asks or signs.words > FEW_WORDS or signs.has("FUN", "LAUGH", "VISIT_PLAN", "ASK"):
+        return False
+    return signs.has("VISITED", "WENT") and signs.has("YESTERDAY", "NOW")
 
 
 def speaking(signs: Signs) -> list[str]:

@@ -146,6 +146,7 @@ async def test_danger_in_the_middle_of_the_hours_form_is_heard_and_both_survive(
     ("name", "platform", "words"),
     [
         ("an", Platform.LINE, "có cháy trong nhà máy"),
+        ("an", Platform.LINE, "em muoosn cheest"),  # typed while the input method was off
         ("budi", Platform.TELEGRAM, "tolong ada api"),
         ("joy", Platform.LINE, "I want to die"),
     ],
