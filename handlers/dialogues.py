@@ -7,9 +7,10 @@ from datetime import timedelta
 from typing import Any, Final
 
 from handlers import forms, replies, texts
+from handlers.dialogue_review import ADD, EDIT, SAVE, question_of, review_prompt, summary
 from handlers.forms import REVIEW, Form, Given, Step
 from handlers.messages import Button, Picked, Said, SentPhoto, SentPlace, Tapped, button_data
-from handlers.prompts import Answered, Choice, Option, Partly, Prompt, Reading, Rejected, Several, TimeRange
+from handlers.prompts import Answered, Partly, Prompt, Reading, Rejected, Several, TimeRange
 from handlers.turn import Turn
 from storage import dialogues, media, tables
 from storage.enums import DialogueState
@@ -22,8 +23,7 @@ EXPIRES_AFTER: Final = timedelta(days=7)
 INTERRUPTED_WITHIN: Final = timedelta(minutes=30)
 """What was left alone for longer is offered later, and not pressed on somebody who is glad to be done with something else."""
 
-BACK, CANCEL, HELP, SAVE = "!back", "!cancel", "!help", "!save"
-EDIT, ADD = "!edit.", "!add."
+BACK, CANCEL, HELP = "!back", "!cancel", "!help"
 
 Forms = Mapping[str, Form[Turn]]
 
@@ -263,7 +263,7 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
     step = adding or forms.next_step(form, given)
     prompt: Prompt | None = None
     while step is not None:
-        made = await _made(turn, step, forms.answers_of(given))
+        made = await question_of(turn, step, forms.answers_of(given))
         if not isinstance(made, Answered):
             prompt = _with_partial(made, dialogue.partial)
             break
@@ -281,8 +281,8 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
     if step is None:
         turn.say(
             f"{form.name}-review",
-            body=await _summary(turn, form, given, arguments),
-            prompt=_review_prompt(turn, form, given),
+            body=await summary(turn, form, given, arguments),
+            prompt=review_prompt(turn, form, given),
             token=dialogue.token,
             steering=_steering(turn, dialogue.token, can_go_back=False),
         )
@@ -303,25 +303,16 @@ async def _go_on(turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], adding
     )
 
 
-async def _made(turn: Turn, step: Step[Turn], answers: Mapping[str, Any]) -> Prompt | Answered:
-    made = await step.prompt(turn, answers) if callable(step.prompt) else step.prompt
-    if made is None:
-        return Answered(value=answers.get(step.name))
-    if isinstance(made, Choice | Several):
-        return replace(made, options=replies.labelled(made.options, turn.locale))
-    return made
-
-
 async def _asked(
     turn: Turn, dialogue: tables.Dialogue, form: Form[Turn], given: Sequence[Given]
 ) -> tuple[Prompt, Step[Turn] | None]:
     """The question that is open. The review is one too, and so is a step that the form no longer has: then it is asked anew."""
     step = form.step(dialogue.asked) if dialogue.asked != REVIEW else None
     if step is not None:
-        made = await _made(turn, step, forms.answers_of(given))
+        made = await question_of(turn, step, forms.answers_of(given))
         if not isinstance(made, Answered):
             return _with_partial(made, dialogue.partial), step
-    return _review_prompt(turn, form, given), None
+    return review_prompt(turn, form, given), None
 
 
 def _with_partial(prompt: Prompt, partial: Any) -> Prompt:
@@ -330,51 +321,6 @@ def _with_partial(prompt: Prompt, partial: Any) -> Prompt:
     if isinstance(prompt, Several):
         return replace(prompt, chosen=tuple(partial))
     return replace(prompt, start=str(partial)) if isinstance(prompt, TimeRange) else prompt
-
-
-def _review_prompt(turn: Turn, form: Form[Turn], given: Sequence[Given]) -> Choice:
-    key = f"{form.name}-button-save"
-    words = tuple(texts.words("dialogue-words-save"))
-    options = [Option(value=SAVE, label=turn.text(key if texts.has_text(key) else "dialogue-button-save"), words=words)]
-    options += [
-        Option(
-            value=f"{EDIT}{step.name}",
-            label=turn.text("dialogue-button-edit", what=turn.text(f"{form.name}-label-{step.name}")),
-        )
-        for step in forms.editable(form, given)
-    ]
-    options += [
-        Option(
-            value=f"{ADD}{step.name}",
-            label=turn.text("dialogue-button-add", what=turn.text(f"{form.name}-label-{step.name}")),
-        )
-        for step in forms.addable(form, given)
-    ]
-    return Choice(options=tuple(options))
-
-
-async def _summary(turn: Turn, form: Form[Turn], given: Sequence[Given], arguments: Mapping[str, str | int]) -> str:
-    answers = forms.answers_of(given)
-    if form.review:
-        return await form.review(turn, answers)
-    lines = [turn.text(f"{form.name}-review", **arguments)]
-    hidden = {old.name for old in given if old.only}
-    for step in form.steps:
-        if step.name in answers and step.name not in hidden:
-            shown = await shown_answer(turn, step, answers)
-            lines.append(
-                turn.text("dialogue-review-line", what=turn.text(f"{form.name}-label-{step.name}"), answer=shown)
-            )
-    return "\n".join(lines)
-
-
-async def shown_answer(turn: Turn, step: Step[Turn], answers: Mapping[str, Any]) -> str:
-    """One answer in words, as the review writes it."""
-    value = answers[step.name]
-    if step.show:
-        return await step.show(turn, value)
-    made = await _made(turn, step, answers)
-    return str(value) if isinstance(made, Answered) else replies.show(made, value, turn.locale)
 
 
 def _steering(turn: Turn, token: str, *, can_go_back: bool) -> tuple[Button, ...]:

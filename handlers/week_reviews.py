@@ -14,8 +14,8 @@ from handlers.holidays_tw import labour_holidays_between
 from handlers.own_days import OwnDays
 from handlers.rules.labour_law.facts import Finding, WorkedShift
 from handlers.rules.labour_law.judge import findings
-from handlers.rules.labour_law.terms import Flex, Terms, WrongTerms, read_terms
-from handlers.rules.programme_calendar import ClassCalendar, DayKind, day_of, expand
+from handlers.rules.labour_law.terms import Flex, Terms, stored_terms
+from handlers.rules.programme_calendar import class_days, day_of
 from handlers.rules.shifts import Segment, overlap, week_of, worked_minutes
 from handlers.rules.week_review import Reason, Said, Seen, Written, is_settled, reasons
 from handlers.rules.weeks import week
@@ -204,22 +204,10 @@ async def _judge(session: AsyncSession, days: Mapping[int, OwnDays], monday: dat
     calendars = {class_id: calendar for one in days.values() for class_id, calendar in one.calendars.items()}
     return _Judge(
         monday=monday,
-        terms={placement_id: _terms(raw) for placement_id, raw in stored.items()},
-        classes={class_id: _class_days(calendar, first, last) for class_id, calendar in calendars.items()},
+        terms={placement_id: stored_terms(raw) for placement_id, raw in stored.items()},
+        classes={class_id: class_days(calendar, first, last) for class_id, calendar in calendars.items()},
         holidays=labour_holidays_between(first, last),
     )
-
-
-def _class_days(calendar: ClassCalendar, first: date, last: date) -> frozenset[date]:
-    return frozenset(one.day for one in expand(calendar, first, last) if one.kind is DayKind.CLASS)
-
-
-def _terms(raw: Mapping[str, object]) -> Terms:
-    """A contract's terms. One that was stored by hand and cannot be read counts as not known."""
-    try:
-        return read_terms(raw)
-    except WrongTerms:
-        return Terms()
 
 
 def _segment(shift: tables.Shift | tables.ShiftRevision, zone: ZoneInfo) -> Segment:

@@ -1,4 +1,4 @@
-"""What is on record, as tests compare it."""
+"""Putting hours on record through the chat, and what is on record, as tests compare it."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,15 @@ from sqlalchemy import select
 
 from storage.enums import ShiftState
 from storage.tables import DayOff, DayOffRevision, Shift
-from tests.conversation import Talk
+from tests.conversation import Phone, Talk
+
+
+async def saves_hours(phone: Phone, message: str) -> None:
+    """A message that is clear, and the tap that saves it."""
+    await phone.says(message)
+    phone.sees("report-shift-review")
+    await phone.taps("!save")
+    phone.sees("report-shift-saved")
 
 
 async def reported_shifts(talk: Talk) -> list[tuple[str, str, int | None]]:

@@ -14,8 +14,8 @@ from handlers.messages import Button
 from handlers.rules.labour_law.alarms import is_alarming, seven_in_a_row
 from handlers.rules.labour_law.facts import Finding, Verdict, WorkedShift
 from handlers.rules.labour_law.judge import findings
-from handlers.rules.labour_law.terms import Terms, WrongTerms, read_terms
-from handlers.rules.programme_calendar import ClassCalendar, DayKind, expand
+from handlers.rules.labour_law.terms import Terms, stored_terms
+from handlers.rules.programme_calendar import ClassCalendar, class_days
 from handlers.rules.programme_clashes import Clash, ClashKind, clashes
 from handlers.students import report_welfare, shift_texts
 from handlers.turn import Turn
@@ -121,7 +121,6 @@ async def _facts(turn: Turn, placement: tables.Placement, days: Collection[date]
 
 def _findings(turn: Turn, facts: _Facts, *, without: Collection[int] = ()) -> tuple[Finding, ...]:
     first, last = min(facts.days) - BACK, max(facts.days) + BACK
-    coming = expand(facts.calendar, first, last) if facts.calendar else ()
     segments = [shift_texts.local_segment(turn, shift) for shift in facts.record if shift.id not in without]
     found = findings(
         [WorkedShift(start=one.start, end=one.end, pause=one.pause) for one in segments],
@@ -129,7 +128,7 @@ def _findings(turn: Turn, facts: _Facts, *, without: Collection[int] = ()) -> tu
         birthdate=facts.birthdate,
         terms=facts.terms,
         holidays=labour_holidays_between(first, last),
-        classes={one.day for one in coming if one.kind is DayKind.CLASS},
+        classes=class_days(facts.calendar, first, last) if facts.calendar else (),
     )
     if facts.placement.regime == Regime.TRAINEE:
         found = (*found, *seven_in_a_row((one.day for one in segments), found))
@@ -138,11 +137,7 @@ def _findings(turn: Turn, facts: _Facts, *, without: Collection[int] = ()) -> tu
 
 async def terms_on(turn: Turn, placement: tables.Placement, day: date) -> Terms:
     """The contract's terms. One that was stored by hand and cannot be read counts as not known."""
-    stored = await placements.terms_on(turn.session, placement.id, day)
-    try:
-        return read_terms(stored)
-    except WrongTerms:
-        return Terms()
+    return stored_terms(await placements.terms_on(turn.session, placement.id, day))
 
 
 async def _clashes(turn: Turn, facts: _Facts) -> list[Clash]:

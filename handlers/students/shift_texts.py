@@ -21,8 +21,8 @@ def length(turn: Turn, minutes: int) -> str:
     return texts.length(minutes, turn.locale)
 
 
-def local_segment(turn: Turn, shift: tables.Shift) -> Segment:
-    """A stored shift in naive local time."""
+def local_segment(turn: Turn, shift: tables.Shift | tables.ShiftRevision) -> Segment:
+    """A stored shift, or what it once said, in naive local time."""
     return Segment(
         start=turn.local(shift.starts_at).replace(tzinfo=None),
         end=turn.local(shift.ends_at).replace(tzinfo=None),

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
 
 from handlers import access
-from handlers.rules.shifts import Segment
 from handlers.students import days_off, saved_hours, shift_record, shift_texts
 from handlers.turn import Turn
 from storage import clocked_shifts, people, shifts, tables
@@ -60,11 +59,7 @@ async def _go_back(turn: Turn, shift: tables.Shift, number: int) -> None:
         turn.say("report-shift-changed-since")
         return
     before = history[number - 2]
-    one = Segment(
-        start=turn.local(before.starts_at).replace(tzinfo=None),
-        end=turn.local(before.ends_at).replace(tzinfo=None),
-        pause=before.break_minutes,
-    )
+    one = shift_texts.local_segment(turn, before)
     others = await shifts.overlapping(
         turn.session, shift.student_id, before.starts_at, before.ends_at, except_for=shift.id
     )

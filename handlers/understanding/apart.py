@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from handlers.understanding.clocks import told
+from handlers.understanding.looking import UNTIL
+from handlers.understanding.pairs import bare
 from handlers.understanding.pieces import Clock, Piece
-from handlers.understanding.rewriting import UNTIL, clock_of
+from handlers.understanding.rewriting import clock_of
 
 ROLES: Final = frozenset({"IN", "OUT", "FROM", "TO", "TOI"})
 TO_ITS_TIME: Final = ROLES | {"SELF", "WORK", "WORKED", "AT"}
@@ -81,7 +83,7 @@ def _parts(pieces: list[Piece]) -> None:
 
 
 def _is_bare(clock: Clock) -> bool:
-    return not (clock.part or clock.wide or clock.now or clock.bad)
+    return bare(clock) and not clock.bad
 
 
 def _time_behind(pieces: Sequence[Piece], place: int, *, near: bool = False) -> int | None:

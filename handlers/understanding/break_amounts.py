@@ -3,8 +3,9 @@
 from typing import Final
 
 from handlers.understanding.grammar import Number
+from handlers.understanding.looking import UNTIL
 from handlers.understanding.pieces import Clock, Piece, Span
-from handlers.understanding.rewriting import NAMES_BREAK, UNTIL, Break, Rewriter, as_length, clock_of
+from handlers.understanding.rewriting import NAMES_BREAK, Break, Rewriter, as_length, clock_of
 
 LONGEST_BREAK: Final = 4 * 60
 MOST_HOURS: Final = 2

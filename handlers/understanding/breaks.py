@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from handlers.understanding.break_amounts import ADDING, LONGEST_BREAK, BreakAmounts
+from handlers.understanding.looking import UNTIL
 from handlers.understanding.pieces import Piece
-from handlers.understanding.rewriting import NAMES_BREAK, UNTIL, Break, as_length, clock_of
+from handlers.understanding.rewriting import NAMES_BREAK, Break, as_length, clock_of
 
 PEOPLE: Final = ("người", "nguoi", "đứa", "orang", "人", "people", "workers")
 """What counted people end with."""

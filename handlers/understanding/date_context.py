@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from handlers.understanding.looking import TokenReader
+from handlers.understanding.looking import UNTIL, TokenReader
 
 LAST_HOUR: Final = 24
-UNTIL: Final = frozenset({"DASH", "TO", "TOI"})
 ENDS_DATE: Final = frozenset(
     {
         "",
@@ -79,10 +78,7 @@ class DateContext(TokenReader):
             if self.kind(step) == "NL":
                 return False
             if self.kind(step) == "NUM":
-                return any(
-                    self.kind(later) in {"DASH", "TO", "TOI"}
-                    for later in range(step + 1, min(step + 5, len(self.tokens)))
-                )
+                return any(self.kind(later) in UNTIL for later in range(step + 1, min(step + 5, len(self.tokens))))
         return False
 
     def _span_begins(self, place: int) -> bool:
@@ -90,7 +86,7 @@ class DateContext(TokenReader):
         for step in range(place, min(place + 5, len(self.tokens))):
             if self.kind(step) == "NUM":
                 ahead = [self.kind(later) for later in range(step + 1, min(step + 7, len(self.tokens)))]
-                until = next((n for n, kind in enumerate(ahead) if kind in {"DASH", "TO", "TOI"}), None)
+                until = next((n for n, kind in enumerate(ahead) if kind in UNTIL), None)
                 return until is not None and "NUM" in ahead[until:]
             if self.kind(step) in {"NL", "STOP"}:
                 return False

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from handlers.understanding.dates import Found, to_ask
+from handlers.understanding.looking import UNTIL
 from handlers.understanding.pieces import Days
 from handlers.understanding.weekdays import Weekdays
 
@@ -242,7 +243,7 @@ class DayLists(Weekdays):
 
     def _hours_before_day(self, place: int, numbers: list[int], stretch: int) -> bool:
         """20號8-17，21號休: what looks like days 8 to 17 and 21 are hours, and the next day."""
-        if self.kind(place - 1) in {"DASH", "TO", "TOI"} and self.number(place - 2) >= 0:
+        if self.kind(place - 1) in UNTIL and self.number(place - 2) >= 0:
             return True
         if self.kind(place - 1) in {"BREAK", "OT", "MORE", "TOTAL"} and self.kind(place + 1) != "DATEUNIT":
             return True  # 休1，20號8-17
@@ -255,7 +256,7 @@ class DayLists(Weekdays):
         after = self.kind(place + 1)
         if after in {"COLON", "H", "OCLOCK", "HALF", "PART", "JAM", "STOP"}:
             return True
-        return after in {"DASH", "TO", "TOI"} and self.number(place + 2) > 0
+        return after in UNTIL and self.number(place + 2) > 0
 
     def _listed_in_month(self, numbers: list[int], stretch: int, end: int) -> Found:
         if self.kind(end) == "SLASH" or self.kind(end) == "STOP":

@@ -9,6 +9,7 @@ from handlers.understanding.dates import to_ask
 from handlers.understanding.days import BEGINS_DAY, DayGrammar
 from handlers.understanding.lengths import BEGINS_LENGTH, LengthGrammar
 from handlers.understanding.lexer import Token
+from handlers.understanding.looking import UNTIL
 from handlers.understanding.pieces import Clock, Days, Piece
 
 ALSO_LABELS: Final = frozenset(
@@ -116,7 +117,7 @@ class Grammar:
             end += 2
         if self._kind(end) == "COUNTER":
             return self._add("OTHER", "", place, end + 1)
-        behind = {"COUNTER"} if self._kind(place - 1) in {"DASH", "TO", "TOI"} else {"COUNTER", "PERSON"}
+        behind = {"COUNTER"} if self._kind(place - 1) in UNTIL else {"COUNTER", "PERSON"}
         if self._kind(place + 1) in behind:
             return self._add("OTHER", "", place, place + 2)
         if self.tokens[place].number > 2400 and not (self.days.read(place)):

@@ -35,7 +35,6 @@ SHORTEST_SLIP: Final = 4
 ENDS_SENTENCE: Final = re.compile("[a-z]{3}[.] ")
 LAST_HOUR: Final = 24
 HOUR_UNITS: Final = frozenset("點時")
-DIGITS_NEXT: Final = frozenset(DIGITS)
 
 
 class Token(NamedTuple):

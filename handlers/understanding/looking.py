@@ -5,6 +5,8 @@ from typing import Final
 
 from handlers.understanding.lexer import Token
 
+UNTIL: Final = frozenset({"TO", "DASH", "TOI"})
+"""Kinds of word that stand between a start and an end."""
 BEFORE_TIME: Final = frozenset({"FROM", "TO", "TOI", "DASH", "IN", "OUT", "JAM", "AT"})
 """Words that a time follows, and hardly a date."""
 OUTSIDE: Final = ("", "", "", "", "")
@@ -45,5 +47,5 @@ class TokenReader:
             return True
         if len(self.tokens[colon + 1].text) != 2 or self.kind(colon + 2) in {"PART", "OCLOCK", "H", "COLON"}:
             return False
-        until = self.kind(colon + 2) in {"DASH", "TO", "TOI"}
+        until = self.kind(colon + 2) in UNTIL
         return not until or (self.kind(colon + 4) == "COLON" and not self.tokens[min(colon + 5, self.size - 1)].glued)

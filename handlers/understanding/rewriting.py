@@ -5,8 +5,6 @@ from typing import Final, NamedTuple
 
 from handlers.understanding.pieces import Clock, Piece, Span
 
-UNTIL: Final = frozenset({"TO", "DASH", "TOI"})
-"""Kinds of piece that stand between a start and an end."""
 NAMES_BREAK: Final = frozenset({"BREAK", "HADBREAK"})
 
 

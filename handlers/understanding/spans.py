@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from handlers.understanding.looking import UNTIL
 from handlers.understanding.pieces import Clock, Days, Piece, Span
-from handlers.understanding.rewriting import UNTIL, Moved, Rewriter, as_length, clock_of
+from handlers.understanding.rewriting import Moved, Rewriter, as_length, clock_of
 
 BETWEEN: Final = frozenset(
     ("FILLER", "WORK", "IN", "SELF", "AT", "SHIFT", "UNK", "IS", "OUT", "ACTUAL", "SHARP", "DAYS", "VAGUE"),

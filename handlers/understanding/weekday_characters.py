@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from handlers.understanding.lexer import Token
+from handlers.understanding.looking import UNTIL
 
 CHARACTERS: Final = "一二三四五六日"
-UNTIL: Final = frozenset({"DASH", "TO", "TOI"})
 NAMES_WEEKDAY: Final = frozenset({"WEEK", "WEEKDAY", "SUNDAY", "WEEKEND"})
 NAMES_DAY: Final = frozenset({"DAY", "LASTNIGHT", "MONTHUNIT", "DATEUNIT", "SLASH", "BREAK"})
 """Behind these a lone character is no weekday."""

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from handlers.understanding.dates import Dates, Found, to_ask
 from handlers.understanding.lexer import Token
+from handlers.understanding.looking import UNTIL
 from handlers.understanding.pieces import Days
 from handlers.understanding.weekday_characters import CHARACTERS
 
@@ -137,7 +138,7 @@ class Weekdays(Dates):
             following = self._weekday(step) or self._in_list(step, vietnamese=vietnamese)
             if following is None:
                 break
-            if link in {"DASH", "TO", "TOI"}:
+            if link in UNTIL:
                 if stretch or following[0] < named[-1]:
                     return to_ask("date", "week"), following[1]
                 named += range(named[-1] + 1, following[0] + 1)

@@ -128,6 +128,14 @@ _NEVER_OPEN: Final = frozenset({"week_starts", "prior_ot_minutes"})
 _ORDINARY_WEEK: Final = frozenset({"regular_leave", "rest_day", "regular_leave_dates", "ot_consent", "art36_4_trade"})
 
 
+def stored_terms(raw: Mapping[str, object]) -> Terms:
+    """A contract's terms. One that was stored by hand and cannot be read counts as not known."""
+    try:
+        return read_terms(raw)
+    except WrongTerms:
+        return Terms()
+
+
 def read_terms(raw: Mapping[str, object]) -> Terms:
     """Terms from JSON-like values. Words nobody knows are left out: a contract may say more than the law asks.
 

@@ -109,9 +109,9 @@ async def test_a_redelivery_gives_the_token_another_minute_for_twenty(
     line.deliver_again()
     await line.settle()
     if works:
-        await _reply(sdk, token)
+        assert (await _reply(sdk, token)).sent_messages
     else:
-        await _refused(_reply(sdk, token))
+        assert "Invalid reply token" in (await _refused(_reply(sdk, token))).body
 
 
 async def test_a_refused_body_does_not_use_the_token(line: LineStandIn, program: Program, sdk: Sdk) -> None:

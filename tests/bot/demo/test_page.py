@@ -225,10 +225,10 @@ def test_somebody_joins_with_the_code_that_the_page_shows(demo: RunningDemo, pag
 def test_somebody_on_telegram_blocks_the_bot_and_comes_back(demo: RunningDemo, page: Page) -> None:
     page.open(demo, "lan-telegram")
     page.click(".phone:first-child [data-do=block]")
-    page.wait.until(lambda _: demo.screen("lan-telegram").blocked)
+    assert page.wait.until(lambda _: demo.screen("lan-telegram").blocked)
     page.click(".phone:first-child .start .key")
-    page.wait.until(lambda _: not demo.screen("lan-telegram").blocked)
-    page.wait.until(lambda _: page.find(".phone:first-child .words").is_enabled())
+    assert page.wait.until(lambda _: not demo.screen("lan-telegram").blocked)
+    assert page.wait.until(lambda _: page.find(".phone:first-child .words").is_enabled())
 
 
 def test_a_photo_and_a_place_are_sent(demo: RunningDemo, page: Page) -> None:

@@ -5,19 +5,10 @@ import asyncio
 import pytest
 from sqlalchemy import select
 
-from handlers import texts
-from handlers.prompts import Choice
 from storage.enums import Platform, ShiftState
 from storage.tables import Shift, ShiftRevision
-from tests.conversation import Phone, Talk
-from tests.records import days_off, reported_shifts, told_of_days_off
-
-
-async def _saves(phone: Phone, message: str) -> None:
-    await phone.says(message)
-    phone.sees("report-shift-review")
-    await phone.taps("!save")
-    phone.sees("report-shift-saved")
+from tests.conversation import Talk
+from tests.records import days_off, reported_shifts, saves_hours, told_of_days_off
 
 
 async def test_the_usual_shift_is_two_taps(talk: Talk) -> None:
@@ -44,7 +35,7 @@ async def test_the_usual_shift_is_two_taps(talk: Talk) -> None:
 async def test_one_message_and_one_tap(
     talk: Talk, name: str, platform: Platform, message: str, expected: tuple[str, str, int | None]
 ) -> None:
-    await _saves(talk.person(name, platform), message)
+    await saves_hours(talk.person(name, platform), message)
     assert await reported_shifts(talk) == [expected]
 
 
@@ -95,122 +86,6 @@ async def test_a_break_that_is_no_number_is_asked_again(talk: Talk) -> None:
     await an.says("8-17")
     await an.says("一下子")
     an.sees("report-shift-not-minutes", "report-shift-ask-item_pause")
-
-
-async def test_what_is_not_certain_is_asked_and_nothing_is_saved(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("12點半做到7點半")
-    mei.sees("report-shift-ask-reading")
-    assert texts.text("report-shift-unclear-ampm", "zh-TW") in mei.last.text
-    assert await reported_shifts(talk) == []
-
-
-async def test_a_reading_that_is_offered_can_be_taken_by_a_tap(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("20:00-23:00")
-    mei.sees("report-shift-ask-reading")
-    await mei.taps("0")
-    mei.sees("report-shift-review")
-    await mei.taps("!save")
-    assert await reported_shifts(talk) == [("11-23 20:00", "11-23 23:00", None)]
-
-
-async def test_the_two_readings_are_buttons_that_say_only_what_differs(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("昨天 6點到11點 休30")
-    assert isinstance(mei.last.prompt, Choice)
-    assert [option.label for option in mei.last.prompt.options][:2] == ["06:00–11:00", "18:00–23:00"]
-    assert "11/23（一） 休息 30 分\n" in mei.last.text
-    await mei.taps("1")
-    mei.sees("report-shift-review")
-    await mei.taps("!save")
-    assert await reported_shifts(talk) == [("11-23 18:00", "11-23 23:00", 30)]
-
-
-async def test_what_was_clear_beside_the_question_is_kept(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("11/20 8-17 休1h 昨天 6點到11點")
-    assert "11/20（五） 08:00–17:00 休息 1 小時\n11/23（一）\n" in mei.last.text
-    await mei.says("2")
-    await mei.taps("!save")
-    assert await reported_shifts(talk) == [("11-20 08:00", "11-20 17:00", 60), ("11-23 18:00", "11-23 23:00", None)]
-
-
-@pytest.mark.parametrize(
-    ("first", "why", "reply", "saved"),
-    [
-        ("昨天 6點到11點 休30", "ampm", "晚上", ("11-23 18:00", "11-23 23:00", 30)),
-        ("20:00-23:00", "date", "昨天的", ("11-23 20:00", "11-23 23:00", None)),
-        ("昨天早上8點上班 中間沒休息", "end", "做到下午4點", ("11-23 08:00", "11-23 16:00", 0)),
-        ("昨天加到十點才走 沒休息", "base_shift", "8-17", ("11-23 08:00", "11-23 22:00", 0)),
-        ("昨天站了11小時 沒休息", "duration_only", "早上8點到晚上7點", ("11-23 08:00", "11-23 19:00", 0)),
-        # Said anew and whole, it is taken as it is.
-        ("昨天 6點到11點", "ampm", "昨天 19:00-23:00", ("11-23 19:00", "11-23 23:00", None)),
-    ],
-)
-async def test_a_short_reply_is_read_with_the_words_that_it_answers(
-    talk: Talk, first: str, why: str, reply: str, saved: tuple[str, str, int | None]
-) -> None:
-    mei = talk.person("mei")
-    await mei.says(first)
-    mei.sees("report-shift-ask-reading")
-    assert texts.text(f"report-shift-unclear-{why.replace('_', '-')}", "zh-TW") in mei.last.text
-    await mei.says(reply)
-    mei.sees("report-shift-review")
-    await mei.taps("!save")
-    assert await reported_shifts(talk) == [saved]
-
-
-async def test_a_reply_that_leaves_another_question_keeps_what_it_told(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("昨天加到十點才走")
-    await mei.says("6點到11點")
-    mei.sees("report-shift-ask-reading")
-    assert await reported_shifts(talk) == []
-
-
-async def test_a_reply_that_says_nothing_is_asked_again_and_nothing_is_lost(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("昨天 7點到11點半 休0")
-    await mei.says("🍊")
-    mei.sees("prompt-choose-one", "report-shift-ask-reading")
-    await mei.says("上一步")
-    mei.sees("report-shift-ask-reading")
-    await mei.taps("0")
-    mei.sees("report-shift-review")
-    await mei.taps("!save")
-    assert await reported_shifts(talk) == [("11-23 07:00", "11-23 11:30", 0)]
-
-
-async def test_of_a_break_that_is_not_clear_only_the_break_is_asked(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("8-17 有休息")
-    mei.sees("report-shift-ask-item_pause")
-    await mei.says("45分")
-    await mei.taps("!save")
-    assert await reported_shifts(talk) == [("11-24 08:00", "11-24 17:00", 45)]
-
-
-async def test_the_question_can_be_left_for_the_way_by_taps(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("昨天 6點到11點")
-    await mei.taps("other")
-    mei.sees("report-shift-ask-day")
-    await mei.picks("2026-11-23")
-    await mei.says("8-12")
-    await mei.taps("!save")
-    assert await reported_shifts(talk) == [("11-23 08:00", "11-23 12:00", None)]
-
-
-async def test_a_chosen_reading_can_be_changed_at_review(talk: Talk) -> None:
-    mei = talk.person("mei")
-    await mei.says("昨天 6點到11點 休30")
-    await mei.taps("0")
-    await mei.taps("!edit.reading")
-    mei.sees("report-shift-ask-reading")
-    await mei.says("晚上")
-    await mei.taps("!save")
-    assert await reported_shifts(talk) == [("11-23 18:00", "11-23 23:00", 30)]
 
 
 async def test_hours_in_the_middle_of_another_form_lead_back_to_it(talk: Talk) -> None:
@@ -272,7 +147,7 @@ async def test_a_second_tap_saves_nothing_twice(talk: Talk) -> None:
 
 async def test_undo_withdraws_and_stays_readable(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await mei.taps("report-shift-undo")
     mei.sees("report-shift-undone")
     await mei.taps("report-shift-undo")
@@ -285,7 +160,7 @@ async def test_undo_withdraws_and_stays_readable(talk: Talk) -> None:
 
 async def test_an_overlap_names_the_other_entry(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await mei.says("今天 16:00-17:30")
     mei.sees("report-shift-ask-clash")
     assert "11/24（二） 08:00–17:00" in mei.last.text
@@ -294,7 +169,7 @@ async def test_an_overlap_names_the_other_entry(talk: Talk) -> None:
 
 async def test_both_true_keeps_both_and_marks_it(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await mei.says("今天 16:00-17:30")
     await mei.taps("both")
     mei.sees("report-shift-review")
@@ -306,7 +181,7 @@ async def test_both_true_keeps_both_and_marks_it(talk: Talk) -> None:
 
 async def test_change_the_old_one_opens_it_for_correction(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await mei.says("今天 16:00-17:30")
     await mei.taps("old")
     mei.sees("report-shift-change-old", "report-shift-review")
@@ -332,7 +207,7 @@ async def test_change_the_old_one_opens_it_for_correction(talk: Talk) -> None:
 
 async def test_a_correction_that_changes_nothing_writes_nothing_and_asks_nothing(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await mei.taps_data("report-shift-correct:1")
     mei.sees("report-shift-review")
     await mei.taps("!save")
@@ -356,7 +231,7 @@ async def test_the_truth_is_taken_however_late_and_its_reason_is_kept(talk: Talk
 async def test_what_was_reported_twice_becomes_usual(talk: Talk) -> None:
     an = talk.person("an")
     for day in ("22/11", "23/11"):
-        await _saves(an, f"{day} 14:00-18:00")
+        await saves_hours(an, f"{day} 14:00-18:00")
     await an.taps_data("open:report_shift")
     an.sees("report-shift-review")
     await an.taps("!save")
@@ -379,7 +254,7 @@ async def test_a_typed_break_is_minutes_or_hours_as_it_says(talk: Talk, typed: s
 
 async def test_change_the_new_one_asks_for_it_again(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await mei.says("今天 16:00-17:30")
     await mei.taps("new")
     mei.sees("report-shift-change-new")
@@ -391,8 +266,8 @@ async def test_change_the_new_one_asks_for_it_again(talk: Talk) -> None:
 
 async def test_back_to_back_entries_are_both_accepted(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-12")
-    await _saves(mei, "12:00-16:00")
+    await saves_hours(mei, "8-12")
+    await saves_hours(mei, "12:00-16:00")
     assert len(await reported_shifts(talk)) == 2
 
 
@@ -403,7 +278,7 @@ async def test_a_day_off_is_an_explicit_zero_and_hours_on_it_clear_it(talk: Talk
     await mei.taps("!save")
     mei.sees("report-shift-saved-off")
     assert await days_off(talk) == ["2026-11-23 leave"]
-    await _saves(mei, "昨天 8-12")
+    await saves_hours(mei, "昨天 8-12")
     assert await days_off(talk) == []
     assert await told_of_days_off(talk) == ["11-23 leave reported", "11-23 leave withdrawn (hours-came)"]
 
@@ -422,15 +297,6 @@ async def test_what_cannot_be_is_said_with_what_to_do(talk: Talk, message: str, 
     assert await reported_shifts(talk) == []
 
 
-@pytest.mark.parametrize(("message", "why"), [("今天 22:00-06:00", "future"), ("今天 7:00-23:30 休1h", "overlong")])
-async def test_what_cannot_be_is_asked_about(talk: Talk, message: str, why: str) -> None:
-    mei = talk.person("mei")
-    await mei.says(message)
-    mei.sees("report-shift-ask-reading")
-    assert texts.text(f"report-shift-unclear-{why}", "zh-TW") in mei.last.text
-    assert await reported_shifts(talk) == []
-
-
 async def test_two_devices_at_the_same_moment_cannot_both_find_the_day_empty(talk: Talk) -> None:
     mei = talk.person("mei")
     await mei.says("8-17 休1h")
@@ -444,7 +310,7 @@ async def test_two_devices_at_the_same_moment_cannot_both_find_the_day_empty(tal
 
 async def test_the_week_shows_days_gaps_and_the_total_and_an_entry_can_be_withdrawn(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await mei.says("我的工時")
     mei.sees("my-week-heading")
     assert "11/23（一）　還沒記" in mei.last.text
@@ -458,7 +324,7 @@ async def test_the_week_shows_days_gaps_and_the_total_and_an_entry_can_be_withdr
 
 
 async def test_nobody_touches_the_entry_of_somebody_else(talk: Talk) -> None:
-    await _saves(talk.person("mei"), "8-17 休1h")
+    await saves_hours(talk.person("mei"), "8-17 休1h")
     async with talk.database.reading() as session:
         shift = await session.scalar(select(Shift.id))
     for name, platform in (("an", Platform.LINE), ("chen", Platform.LINE), ("wang", Platform.LINE)):

@@ -7,14 +7,8 @@ from sqlalchemy import select
 
 from storage.enums import Platform, ShiftState
 from storage.tables import Alert, CalendarException, ContractTerms, Placement, Shift
-from tests.conversation import Phone, Talk
-
-
-async def _saves(phone: Phone, message: str) -> None:
-    await phone.says(message)
-    phone.sees("report-shift-review")
-    await phone.taps("!save")
-    phone.sees("report-shift-saved")
+from tests.conversation import Talk
+from tests.records import saves_hours
 
 
 async def _terms(talk: Talk, name: str, **terms: object) -> None:
@@ -39,7 +33,7 @@ ORDINARY = {"regular_leave": "Sun", "rest_day": "Sat", "ot_consent": True, "flex
 async def test_an_ordinary_shift_brings_no_line(talk: Talk) -> None:
     await _terms(talk, "mei", **ORDINARY)
     mei = talk.person("mei")
-    await _saves(mei, "昨天 8-17 休1h")
+    await saves_hours(mei, "昨天 8-17 休1h")
     assert [message.key for message in mei.new] == ["report-shift-saved"]
     assert await _alerts(talk) == []
 
@@ -47,7 +41,7 @@ async def test_an_ordinary_shift_brings_no_line(talk: Talk) -> None:
 async def test_overtime_is_one_line_about_pay_with_its_article_and_no_alert(talk: Talk) -> None:
     await _terms(talk, "mei", **ORDINARY)
     mei = talk.person("mei")
-    await _saves(mei, "昨天 8-19 休1h")
+    await saves_hours(mei, "昨天 8-19 休1h")
     assert [message.key for message in mei.new] == ["report-shift-saved", "shift-findings-line"]
     assert "勞動基準法" in mei.last.text
     assert await _alerts(talk) == []
@@ -66,7 +60,7 @@ async def test_what_is_serious_is_alerted_once_and_the_student_is_told_who_knows
 ) -> None:
     await _terms(talk, name, night_approval=False)
     student = talk.person(name, platform)
-    await _saves(student, message)
+    await saves_hours(student, message)
     student.sees("report-shift-saved", "shift-findings-line")
     assert [cause for cause, _ in await _alerts(talk)] == [rule]
     hsu = talk.person("hsu")
@@ -81,10 +75,10 @@ async def test_what_is_serious_is_alerted_once_and_the_student_is_told_who_knows
 
 async def test_a_trainees_seventh_day_in_a_row_is_alerted_although_each_week_had_a_day_of_rest(talk: Talk) -> None:
     budi = talk.person("budi", Platform.TELEGRAM)
-    await _saves(budi, "17/11-22/11 8-12")
+    await saves_hours(budi, "17/11-22/11 8-12")
     assert await _alerts(talk) == []
     await talk.passes(timedelta(hours=3))
-    await _saves(budi, "kemarin 8-12")
+    await saves_hours(budi, "kemarin 8-12")
     assert await _alerts(talk) == [("A.rest_days", False)]
     await budi.taps("report-shift-undo")
     assert await _alerts(talk) == [("A.rest_days", True)]
@@ -94,27 +88,27 @@ async def test_night_hours_of_a_trainee_whose_permission_nobody_wrote_down_are_n
     talk: Talk,
 ) -> None:
     budi = talk.person("budi", Platform.TELEGRAM)
-    await _saves(budi, "kemarin 13:00-21:30 istirahat 1 jam")
+    await saves_hours(budi, "kemarin 13:00-21:30 istirahat 1 jam")
     budi.sees("shift-findings-line")
     assert await _alerts(talk) == []
 
 
 async def test_a_slip_that_is_undone_takes_its_alert_back_and_the_truth_is_alerted_again(talk: Talk) -> None:
     mei, hsu = talk.person("mei"), talk.person("hsu")
-    await _saves(mei, "昨天 7:00-21:00 休1h")
+    await saves_hours(mei, "昨天 7:00-21:00 休1h")
     await mei.taps("report-shift-undo")
     assert await _alerts(talk) == [("B.ot.daily_total_max", True)]
     hsu.sees("alerts-settled")
-    await _saves(mei, "昨天 8-17 休1h")
+    await saves_hours(mei, "昨天 8-17 休1h")
     assert len(await _alerts(talk)) == 1
     await mei.taps("report-shift-undo")
-    await _saves(mei, "昨天 7:00-21:00 休1h")
+    await saves_hours(mei, "昨天 7:00-21:00 休1h")
     assert await _alerts(talk) == [("B.ot.daily_total_max", True), ("B.ot.daily_total_max", False)]
 
 
 async def test_one_cause_is_one_alert_however_often_the_shift_is_corrected(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "昨天 7:00-21:00 休1h")
+    await saves_hours(mei, "昨天 7:00-21:00 休1h")
     await mei.taps_data("report-shift-correct:1")
     await mei.taps("!edit.times")
     await mei.says("7:00-22:00")
@@ -127,7 +121,7 @@ async def test_one_cause_is_one_alert_however_often_the_shift_is_corrected(talk:
 
 async def test_a_tap_begins_a_report_with_the_words_already_there(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "昨天 7:00-21:00 休1h")
+    await saves_hours(mei, "昨天 7:00-21:00 休1h")
     await mei.taps("shift-findings-tell")
     mei.sees("report-welfare-ask-who")
     await mei.taps("coordinators")
@@ -149,7 +143,7 @@ async def test_a_shift_in_the_school_phase_of_a_trainee_reaches_the_coordinators
             )
         )
     budi = talk.person("budi", Platform.TELEGRAM)
-    await _saves(budi, "kemarin 8-16 istirahat 1 jam")
+    await saves_hours(budi, "kemarin 8-16 istirahat 1 jam")
     budi.sees("shift-findings-line")
     assert ("school_phase", False) in await _alerts(talk)
     told = talk.person("hsu").text_of("shift-findings-alert")
@@ -159,7 +153,7 @@ async def test_a_shift_in_the_school_phase_of_a_trainee_reaches_the_coordinators
 
 async def test_nothing_is_ever_refused_for_the_law(talk: Talk) -> None:
     joy = talk.person("joy")
-    await _saves(joy, "yesterday 18:00-02:00, no break")
+    await saves_hours(joy, "yesterday 18:00-02:00, no break")
     async with talk.database.reading() as session:
         states = list(await session.scalars(select(Shift.state)))
     assert states == [ShiftState.REPORTED]
@@ -168,9 +162,9 @@ async def test_nothing_is_ever_refused_for_the_law(talk: Talk) -> None:
 async def test_a_week_without_a_free_day_is_drawn(talk: Talk) -> None:
     an = talk.person("an")
     for day in range(17, 20):
-        await _saves(an, f"{day}/11 8h-12h")
+        await saves_hours(an, f"{day}/11 8h-12h")
     await an.says("16/11 8h-12h")
     await an.taps("remembered")
     await an.taps("!save")
-    await _saves(an, "22/11 8h-12h")
+    await saves_hours(an, "22/11 8h-12h")
     assert "Thứ 5 làm　Thứ 6 học　Thứ 7 học　CN làm" in an.text_of("shift-findings-line")

@@ -10,14 +10,7 @@ from handlers.students.saved_hours import Saved, packed, unpacked
 from storage.enums import Platform
 from storage.tables import Shift, ShiftRevision
 from tests.conversation import Phone, Talk
-from tests.records import days_off, reported_shifts, told_of_days_off
-
-
-async def _saves(phone: Phone, message: str) -> None:
-    await phone.says(message)
-    phone.sees("report-shift-review")
-    await phone.taps("!save")
-    phone.sees("report-shift-saved")
+from tests.records import days_off, reported_shifts, saves_hours, told_of_days_off
 
 
 async def _corrects(phone: Phone, times: str) -> None:
@@ -53,7 +46,7 @@ async def test_two_weeks_in_one_message_are_undone_with_one_tap(
 
 async def test_a_correction_goes_back_to_what_was_said_before_it(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await _corrects(mei, "8-16")
     assert await reported_shifts(talk) == [("11-24 08:00", "11-24 16:00", 60)]
     await mei.taps("report-shift-undo")
@@ -69,7 +62,7 @@ async def test_a_correction_goes_back_to_what_was_said_before_it(talk: Talk) -> 
 
 async def test_an_old_button_undoes_no_later_correction(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await _corrects(mei, "8-16")
     old = next(button.data for button in mei.last.buttons if button.data.startswith("report-shift-undo"))
     await _corrects(mei, "8-15")
@@ -80,10 +73,10 @@ async def test_an_old_button_undoes_no_later_correction(talk: Talk) -> None:
 
 async def test_a_correction_does_not_go_back_over_what_was_noted_since(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await _corrects(mei, "8-14")
     old = next(button.data for button in mei.last.buttons if button.data.startswith("report-shift-undo"))
-    await _saves(mei, "今天 14:00-17:00")
+    await saves_hours(mei, "今天 14:00-17:00")
     await mei.taps_data(old)
     mei.sees("report-shift-taken-since")
     assert len(await reported_shifts(talk)) == 2
@@ -91,7 +84,7 @@ async def test_a_correction_does_not_go_back_over_what_was_noted_since(talk: Tal
 
 async def test_a_correction_that_changed_nothing_offers_nothing_to_undo(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     await mei.taps_data("report-shift-correct:1")
     await mei.taps("!save")
     mei.sees("report-shift-unchanged")
@@ -154,9 +147,9 @@ async def test_a_day_off_said_twice_is_written_once_and_the_second_time_undoes_n
 
 async def test_saved_hours_name_the_week_they_belong_to(talk: Talk) -> None:
     mei = talk.person("mei")
-    await _saves(mei, "8-17 休1h")
+    await saves_hours(mei, "8-17 休1h")
     assert "這週" in mei.last.text
-    await _saves(mei, "11/19 8-12")
+    await saves_hours(mei, "11/19 8-12")
     assert "這週" not in mei.last.text
     assert "11/16" in mei.last.text
     assert [button.label for button in mei.last.buttons] == ["復原", "看 11/16 那週"]
@@ -169,7 +162,7 @@ async def test_saved_hours_name_the_week_they_belong_to(talk: Talk) -> None:
 )
 async def test_the_button_to_another_week_says_which(talk: Talk, name: str, label: str) -> None:
     phone = talk.person(name, Platform.TELEGRAM if name == "budi" else Platform.LINE)
-    await _saves(phone, "19/11 8-12" if name != "joy" else "19 Nov 8-12")
+    await saves_hours(phone, "19/11 8-12" if name != "joy" else "19 Nov 8-12")
     assert label in [button.label for button in phone.last.buttons]
 
 
