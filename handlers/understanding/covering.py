@@ -50,7 +50,7 @@ def _drop(by_kind: dict[str, list[Sign]], kinds: frozenset[str], covers: list[Si
 
 def _settle_hints(by_kind: dict[str, list[Sign]]) -> None:
     """Where hints of danger and of calm overlap, the longer one stays: "dying of hunger", "a film about the fire drill"."""
-    if hints.CALM.isdisjoint(by_kind):
+    if hints.CALM.isdisjoint(by_kind) or hints.DANGER.isdisjoint(by_kind):
         return
     calm = {kind: by_kind[kind] for kind in by_kind if kind in hints.CALM}
     danger = {kind: by_kind[kind] for kind in by_kind if kind in hints.DANGER}

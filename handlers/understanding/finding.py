@@ -7,7 +7,7 @@ from typing import Final
 
 from handlers.understanding.covering import drop_covered
 from handlers.understanding.intent_words.chat import EXPANSIONS, SMALL_WORDS
-from handlers.understanding.normalise import normalise
+from handlers.understanding.normalise import Plain, normalise
 from handlers.understanding.signs import Sign, Signs
 from handlers.understanding.vocabulary import GAP, Phrases, Vocabulary, mark, vocabulary, written_out
 
@@ -77,11 +77,13 @@ def _languages(words: list[str], *, marked: bool) -> frozenset[int]:
     return frozenset([n for n in (1, 2, 3) if votes[n] * 2 >= most]) if most else ALL_LANGUAGES
 
 
-def signs_of(text: str) -> Signs:
-    """Every listed word of a message. Takes time in proportion to its length, never fails. Nothing of the text is kept."""
+def signs_of(text: str, plain: Plain | None = None) -> Signs:
+    """Every listed word of a message. Takes time in proportion to its length, never fails. Nothing of the text is kept.
+
+    `plain` is its plain spelling, where that is known already.
+    """
     text = text[:LONGEST]
-    plain = normalise(text)
-    folded, typed = plain.folded, plain.typed
+    typed, folded = plain or normalise(text)
     if "'" in folded:
         if folded != typed:
             typed = "".join([letter for letter, c in zip(typed, folded, strict=True) if c != "'"])

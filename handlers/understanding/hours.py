@@ -1,7 +1,6 @@
 """The reader of working hours: plain writing, tokens, pieces, changes, entries, and the answer or the question."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Final
@@ -73,9 +72,8 @@ def order_of(plain: Plain, lang: str) -> str:
     return "md" if han else "ask"
 
 
-def pieces_of(text: str, *, lang: str, today: date) -> list[Piece]:
+def pieces_of(plain: Plain, *, lang: str, today: date) -> list[Piece]:
     """What was said, put together as far as grammar goes; nothing of a message that is a story."""
-    plain = normalise(text)
     tokens = _tokens(plain, lang)
     if len(tokens) > MOST_TOKENS or TELLING.isdisjoint([token.kind for token in tokens]):
         return []
@@ -87,14 +85,17 @@ def _tokens(plain: Plain, lang: str) -> list[Token]:
     return Lexer(plain, vocabulary(language_of(plain, lang))).run()
 
 
-def read_hours(text: str, *, lang: str, local_now: datetime, trail: Trail | None = None) -> Hours | Ask | NotHours:
-    """The hours or days off that a message reports; Ask where a careful clerk would ask back; NotHours where it reports none."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+def read_hours(
+    text: str, *, lang: str, local_now: datetime, plain: Plain | None = None, trail: Trail | None = None
+) -> Hours | Ask | NotHours:
+    """The hours or days off that a message reports; Ask where a careful clerk would ask back; NotHours where it reports none.
+
+    `plain` is its plain spelling, where that is known already.
+    """
     pasted = header.cut(text, local_now)
-    if not pasted.before or _introduces(pasted.before, lang):
-        text, local_now = pasted.text, pasted.now
-    pieces = pieces_of(text, lang=lang, today=local_now.date())
+    if pasted.text is not text and (not pasted.before or _introduces(pasted.before, lang)):
+        text, local_now, plain = pasted.text, pasted.now, None
+    pieces = pieces_of(plain or normalise(text), lang=lang, today=local_now.date())
     if not pieces:
         return NotHours()
     pieces = Reducer(pieces).run()
@@ -285,7 +286,7 @@ def _side(near: list[Piece]) -> str:
 
 def day_named(text: str, *, lang: str, local_now: datetime) -> tuple[date | None, bool]:
     """The one day that a text names, and whether nothing else was said in numbers; no day where it must be asked."""
-    pieces = pieces_of(text, lang=lang, today=local_now.date())
+    pieces = pieces_of(normalise(text), lang=lang, today=local_now.date())
     days = [piece.value for piece in pieces if piece.kind == "DAYS"]
     alone = not any(piece.kind in {"NUM", "CLOCK", "CHAIN", "OTHER", "LENGTH"} for piece in pieces)
     if len(days) != 1 or days[0].problem or len(days[0].days) != 1:
@@ -297,7 +298,7 @@ def clock_named(text: str, *, lang: str) -> time | None:
     """A single time of day; a bare hour is taken as it is written on a 24-hour clock."""
     pieces = [
         piece
-        for piece in pieces_of(text, lang=lang, today=date(2000, 1, 1))
+        for piece in pieces_of(normalise(text), lang=lang, today=date(2000, 1, 1))
         if piece.kind not in {"FILLER", "STOP", "IN", "OUT", "TO", "FROM", "AT", "IS"}
     ]
     clock = clock_of(pieces[0]) if len(pieces) == 1 else None
@@ -312,7 +313,7 @@ def clock_named(text: str, *, lang: str) -> time | None:
 
 def range_named(text: str, *, lang: str) -> tuple[time, time] | None:
     """From when to when, with no day; None when it would have to be asked."""
-    pieces = Reducer(pieces_of(text, lang=lang, today=date(2000, 1, 1))).run()
+    pieces = Reducer(pieces_of(normalise(text), lang=lang, today=date(2000, 1, 1))).run()
     spans = [piece for piece in pieces if piece.kind == "SPAN"]
     if len(spans) != 1 or any(
         piece.kind in {"NUM", "CLOCK", "MOVED", "VAGUE", "CHAIN", "START", "END"} for piece in pieces

@@ -29,6 +29,8 @@ SLIPPED_ZERO: Final = re.compile(rf"{ALONE}(?:[a-z]+0[a-z]*|0(?:ff|ut|vertime))(
 ROUND_HOUR: Final = re.compile("[oli]+0(?:[ap]m?|h)?")
 """l0am is ten, and no word."""
 FIGURES: Final = str.maketrans("oli", "011")
+LETTERS_OF_FIGURES: Final = frozenset("oli")
+FIGURE: Final = re.compile("[0-9]")
 NUMERALS: Final = "零〇一二兩三四五六七八九十廿卅"
 DASHES: Final = "‐‑‒–—―−─━ー–→➜➡⇒⟶»~〜∼～﹣－"
 SOUNDS: Final = {
@@ -126,13 +128,9 @@ def normalise(text: str) -> Plain:
             for slip, meant in SLIPS:
                 text = text.replace(slip, meant)
         text = _slips_in_place(text)
-    if SOUNDED.search(text):
-        text = SOUNDED.sub(lambda found: SOUNDS[found[0]], text)
-    text = STRAY_MARK.sub("", text)
-    if "0" in text:
-        text = SLIPPED_ZERO.sub(_with_o, text)
-    text = SLIPPED_UNIT.sub("1", SLIPPED_CLOCK.sub(lambda found: found[0].translate(FIGURES), text))
-    text = _letters_for_digits(text)
+    text = _figures_in_place(text) if FIGURE.search(text) else text
+    if not text.isascii():
+        text = SLIPPED_UNIT.sub("1", text)
     if "  " in text or "\t" in text or "\r" in text:
         lines = [" ".join(line.split()) for line in text.replace("\r", "\n").split("\n")]
         text = "\n".join(lines)
@@ -140,6 +138,20 @@ def normalise(text: str) -> Plain:
     if len(folded) != len(text):  # a letter whose lower case is two: fold without it
         text = folded
     return Plain(typed=text, folded=folded)
+
+
+def _figures_in_place(text: str) -> str:
+    """Letters typed for figures, figures for letters, and marks between a figure and its unit."""
+    if SOUNDED.search(text):
+        text = SOUNDED.sub(lambda found: SOUNDS[found[0]], text)
+    if not text.isascii():
+        text = STRAY_MARK.sub("", text)
+    if "0" in text:
+        text = SLIPPED_ZERO.sub(_with_o, text)
+    if not LETTERS_OF_FIGURES.isdisjoint(text):
+        text = SLIPPED_CLOCK.sub(lambda found: found[0].translate(FIGURES), text)
+        text = _letters_for_digits(text)
+    return text
 
 
 def _with_o(found: re.Match[str]) -> str:
