@@ -1,7 +1,6 @@
 """The reader of working hours: plain writing, tokens, pieces, changes, entries, and the answer or the question."""
 
 import re
-from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Final
 
@@ -15,14 +14,16 @@ from handlers.understanding.grammar import Grammar
 from handlers.understanding.judging import Judge
 from handlers.understanding.lexer import MOST_TOKENS, Lexer, Token
 from handlers.understanding.normalise import Plain, normalise
-from handlers.understanding.pairs import LONGEST, Doubt, resolve
+from handlers.understanding.pairs import Doubt, resolve
 from handlers.understanding.pieces import Piece, Trail
 from handlers.understanding.reading import Ask, Hours, NotHours
 from handlers.understanding.reduce import Reducer
 from handlers.understanding.report import Builder
+from handlers.understanding.resting import rests_as_off
 from handlers.understanding.rewriting import clock_of
 from handlers.understanding.settling import settle as settle_tokens
 from handlers.understanding.told_beside import told_beside
+from handlers.understanding.totals import with_totals
 from handlers.understanding.weekday_characters import name_weekdays
 from handlers.understanding.weekday_letters import name_letters
 from handlers.understanding.words import TABLES, vocabulary
@@ -104,7 +105,7 @@ def read_hours(
             if piece.kind not in SILENT:
                 trail.note(piece.text, describe(piece))
     names = named_in(text)
-    pieces = _with_totals(_rests_as_off(told_beside(pieces, names)))
+    pieces = with_totals(rests_as_off(told_beside(pieces, names)))
     corrected = any(piece.kind == "CORRECT" for piece in pieces)
     try:
         pieces = settle(pieces)
@@ -144,144 +145,6 @@ def named_in(text: str) -> frozenset[str]:
         for word in re.findall(r"[^\W\d_]+", text)
         if word[0].isupper() and len(word) > 2 and not word.isupper()
     )
-
-
-DID: Final = frozenset({"work", "working", "did", "kerja", "làm", "lam", "上", "上了", "做", "工作", "上班"})
-"""Words for having worked, as against those for the shift as it was planned."""
-LATE_START: Final = 10
-"""From this hour of the morning on, worked hours behind a leave have begun after it; before, it may be cut off them: it is asked."""
-RESTING: Final = frozenset({"休", "休息", "nghỉ", "nghi", "rest"})
-DID_REST: Final = frozenset({"có nghỉ", "co nghi"})
-SPANLIKE: Final = frozenset({"SPAN", "CLOCK", "START", "END", "FORLENGTH", "LENGTH", "NUM"})
-
-
-def _rests_as_off(pieces: list[Piece]) -> list[Piece]:
-    """昨天休, hôm nay nghỉ: beside a day without hours, the word for a break is a day off; elsewhere a break without a length says nothing."""
-    out: list[Piece] = []
-    for place, piece in enumerate(pieces):
-        if piece.kind == "REST" and piece.value.minutes == 0 and _was_at_work(pieces, place):
-            out.append(piece._replace(kind="NOTOFF"))
-        elif piece.kind != "BREAK":
-            out.append(piece)
-        elif (piece.text.split(" ")[0] in RESTING or piece.text in DID_REST) and (
-            _alone_with_day(pieces, place) or _was_planned(pieces, place)
-        ):
-            out.append(piece._replace(kind="OFF", value="rest"))
-        elif piece.value.had:
-            out.append(piece._replace(kind="REST"))
-        else:
-            out.append(piece._replace(kind="PAUSE"))
-    if any(piece.kind == "SICK" for piece in out):
-        return [
-            piece._replace(value="sick") if piece.kind == "OFF" and piece.value != "holiday" else piece for piece in out
-        ]
-    return out
-
-
-def _alone_with_day(pieces: list[Piece], place: int) -> bool:
-    """Whether a word for a break stands with a day and without hours; how many days there are (nghỉ 2 ngày) is no hours."""
-    kinds = [piece.kind for piece in pieces]
-    for step, following in enumerate(kinds[1:]):
-        if kinds[step] == "NUM" and following == "DAYCOUNT":
-            kinds[step] = kinds[step + 1] = "FILLER"
-    before = next(
-        (
-            kind
-            for kind in reversed(kinds[:place])
-            if kind not in {"FILLER", "SELF", "EACH", "PART", "SHUT", "COLON", "SEMI", "WISH"}
-        ),
-        "",
-    )
-    after = next((kind for kind in kinds[place + 1 :] if kind not in {"FILLER", "SELF", "WORK", "SEMI"}), "")
-    if before == "DAYS" and after not in SPANLIKE | {"FROM", "TIMES", "EACH", "TOTAL"}:
-        return True
-    if before == "SEP" and after in {"", "NL", "SEP", "STOP", "DAYS"} and place > 1 and kinds[place - 2] == "DAYS":
-        return True  # 5/24，休
-    if "DELETE" in kinds and SPANLIKE.isdisjoint(kinds):
-        return True
-    clause = {kind for kind, piece in zip(kinds, pieces, strict=True) if piece.clause == pieces[place].clause}
-    if SPANLIKE & clause:
-        return False
-    return "DAYS" in clause or (after == "DAYS" and SPANLIKE.isdisjoint(kinds))
-
-
-def _was_planned(pieces: list[Piece], place: int) -> bool:
-    """Đáng lẽ nghỉ nhưng bị gọi đi làm: a day off that was planned, and came to nothing."""
-    before = next((p.kind for p in reversed(pieces[:place]) if p.kind not in {"FILLER", "SELF", "IS", "DAYS"}), "")
-    return before == "BASE" and any(p.kind == "ACTUAL" for p in pieces[place + 1 : place + 4])
-
-
-def _was_at_work(pieces: list[Piece], place: int) -> bool:
-    """hôm qua em không có nghỉ, em làm 7h-16h: not off."""
-    words = pieces[place].text
-    if (
-        "ngh" not in words
-        or words.count(" ") > 2
-        or "được" in words
-        or not any(p.kind == "SPAN" for p in pieces[place:])
-    ):
-        return False
-    if any(p.kind == "SPAN" for p in pieces[:place]):
-        return False
-    before = next((p.kind for p in reversed(pieces[:place]) if p.kind not in {"FILLER", "SELF"}), "")
-    behind = [p.kind for p in pieces[place + 1 :] if p.kind != "FILLER"][:2]
-    return before == "DAYS" or behind in (["DAYS", "SEP"], ["DAYS", "STOP"], ["DAYS", "NL"], ["DAYS", "ACTUAL"])
-
-
-def _with_totals(pieces: list[Piece]) -> list[Piece]:
-    """A length beside whole hours is their total; a length with a leave cuts the shift at the end that was said."""
-    if not any(piece.kind in {"SPAN", "FORLENGTH"} for piece in pieces):
-        return pieces
-    out: list[Piece] = []
-    dropped: set[int] = set()
-    for place, piece in enumerate(pieces):
-        length = (
-            piece.value
-            if piece.kind == "LENGTH"
-            else piece.value.hour * 60
-            if piece.kind == "CLOCK" and piece.value.hours and not piece.value.part
-            else None
-        )
-        if length is not None:
-            near = pieces[max(0, place - 3) : place + 4]
-            if any(p.kind == "OFF" for p in near):
-                side = _side(near)
-                if side == "start" and (span := _worked_after(pieces[place + 1 :])) is not None:
-                    dropped |= {id(p) for p in near if p.kind == "OFF"}
-                    if span.value.start.hour < LATE_START or span.value.start.wide:
-                        out.append(piece._replace(kind="UNCLEAR"))
-                    continue
-                if side:
-                    dropped |= {id(p) for p in near if p.kind == "OFF"}
-                    out.append(piece._replace(kind="LEAVE", value=(length, side)))
-                    continue
-            elif (length >= 180 or (length >= 120 and any(p.kind in {"TOTAL", "EQ"} for p in near))) and not (
-                piece.kind == "CLOCK" and (length > LONGEST or (place and pieces[place - 1].kind in {"CORRECT", "NOT"}))
-            ):
-                out.append(piece._replace(kind="TOTALLED", value=length))
-                continue
-        if piece.kind == "NUM" and place and pieces[place - 1].kind in {"TOTAL", "EQ"} and piece.value.amount >= 2:
-            out.append(piece._replace(kind="TOTALLED", value=round(piece.value.amount * 60)))
-            continue
-        out.append(piece)
-    return [piece for piece in out if id(piece) not in dropped]
-
-
-def _worked_after(after: Sequence[Piece]) -> Piece | None:
-    """Took 2 hours leave in the morning, worked 10 to 5: the hours that were said to be worked, behind the leave."""
-    place = next((step for step, piece in enumerate(after) if piece.kind == "SPAN"), None)
-    if place is None:
-        return None
-    said = any(p.kind == "WORKED" or (p.kind == "WORK" and p.text in DID) for p in after[:place])
-    return after[place] if said or any(word in after[place].text for word in ("上到", "做到")) else None
-
-
-def _side(near: list[Piece]) -> str:
-    kinds = {p.kind for p in near}
-    parts = {p.value for p in near if p.kind == "PART"}
-    if kinds & {"FRONT", "LATE", "EARLYIN"} or parts & {"am"}:
-        return "start"
-    return "end" if kinds & {"REAR", "EARLY", "EARLYOUT", "OUT"} or parts & {"pm", "sore", "night"} else ""
 
 
 def day_named(text: str, *, lang: str, local_now: datetime) -> tuple[date | None, bool]:
