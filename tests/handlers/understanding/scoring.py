@@ -52,7 +52,9 @@ class Score:
     misread: int = 0
     needless: int = 0
     intents: int = 0
+    urgent: int = 0
     missed_danger: int = 0
+    calm: int = 0
     false_danger: int = 0
     wrong: list[tuple[str, Mapping[str, Any], Items | str]] = field(default_factory=list)
 
@@ -62,7 +64,7 @@ class Score:
         return (
             f"{name:6} n={self.messages:4} exact {self.exact * share:5.1f} %  silent misread {self.misread * share:4.2f} %"
             f"  needless question {self.needless * share:4.1f} %  intent {self.intents * share:5.1f} %"
-            f"  danger missed {self.missed_danger}, false {self.false_danger}"
+            f"  danger missed {self.missed_danger} of {self.urgent}, false {self.false_danger} of {self.calm}"
         )
 
 
@@ -85,6 +87,8 @@ def _count(
 ) -> None:
     one.messages += 1
     one.intents += reading.intent == message.get("intent", reading.intent)
+    one.urgent += message.get("urgent") is True
+    one.calm += message.get("urgent") is False
     one.missed_danger += bool(message.get("urgent")) and not reading.urgent
     one.false_danger += reading.urgent and message.get("urgent") is False
     if got in accepted:

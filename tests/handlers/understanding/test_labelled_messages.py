@@ -8,6 +8,7 @@ from tests.handlers.understanding import scoring
 
 FILES = sorted((Path(__file__).parent / "messages").glob("*.jsonl"))
 EXACT, MISREAD, NEEDLESS = 0.95, 0.01, 0.04
+INTENTS, HEARD, FALSE_ALARMS = 0.92, 0.98, 0.02
 APART = 0.05
 """How far the languages may lie apart in exact readings."""
 ENOUGH = 100
@@ -46,3 +47,13 @@ def test_no_language_is_served_worse(scores: dict[str, scoring.Score]) -> None:
         if name in {"zh-TW", "en", "vi", "id"} and one.messages >= ENOUGH
     ]
     assert not shares or max(shares) - min(shares) <= APART
+
+
+def test_what_somebody_wants_is_understood(scores: dict[str, scoring.Score]) -> None:
+    assert scores["all"].intents >= INTENTS * scores["all"].messages
+
+
+def test_danger_is_heard_and_rarely_where_there_is_none(scores: dict[str, scoring.Score]) -> None:
+    every = scores["all"]
+    assert every.urgent - every.missed_danger >= HEARD * every.urgent > 0
+    assert every.false_danger <= FALSE_ALARMS * every.calm
