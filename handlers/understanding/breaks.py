@@ -10,6 +10,9 @@ from handlers.understanding.rewriting import NAMES_BREAK, Break, as_length, cloc
 
 PEOPLE: Final = ("người", "nguoi", "đứa", "orang", "人", "people", "workers")
 """What counted people end with."""
+NO_HOUR: Final = 25
+BEFORE_OWN_TIME: Final = UNTIL | {"FROM", "AND", "IN", "OUT", "CLOCK"}
+"""Behind these a time is a start or an end."""
 NONE: Final = frozenset({"no", "沒", "沒有", "無"})
 
 
@@ -33,11 +36,13 @@ class Breaks(BreakAmounts):
         if (
             kind == "PART"
             and self.pieces[place].value == "noon"
-            and self._kind(place + 1) == "LENGTH"
+            and (self._kind(place + 1) == "LENGTH" or self._is_minutes(place + 1))
             and self._kind(place + 2) not in NAMES_BREAK
         ):
-            out.append(self._made("REST", Break(self.pieces[place + 1].value), place, place + 2))
-            return place + 2
+            amount = self._amount(place + 1)
+            if amount is not None:
+                out.append(self._made("REST", amount[0], place, amount[1]))
+                return amount[1]
         if kind in {"NUM", "TIMESN"}:
             single = kind == "NUM" and self.pieces[place].value.amount == 1 and not (out and out[-1].kind in UNTIL)
             if single and self._kind(place + 1) == "BREAK" and self.pieces[place + 1].text.split(" ")[0] == "break":
@@ -145,8 +150,22 @@ class Breaks(BreakAmounts):
         if each and names > 1 and minutes:
             minutes, each = minutes * names, False
         end = self._named_again(end, place)
+        if amount.minutes and self._tells_when(place, out):
+            out.pop()
         out.append(self._made("REST", amount._replace(minutes=minutes, each=each, had=had), place, end))
         return end
+
+    def _is_minutes(self, place: int) -> bool:
+        """中午40: a number that no hour and no share of one can be."""
+        return self._kind(place) == "NUM" and NO_HOUR <= self.pieces[place].value.amount <= LONGEST_BREAK
+
+    def _tells_when(self, place: int, out: Sequence[Piece]) -> bool:
+        """7-4 10點休10分 12點休40分: a time right before the break is when it was, where start and end are told without it."""
+        if len(out) < 2 or out[-1].kind != "CLOCK" or out[-2].kind in BEFORE_OWN_TIME:
+            return False
+        clocks = [n for n, piece in enumerate(self.pieces) if clock_of(piece) is not None]
+        whole = [n for n in clocks if self._kind(n + 1) not in NAMES_BREAK]
+        return len(whole) > 1 and any(self._kind(n + 1) in UNTIL for n in whole)
 
     def _of_people(self, step: int, out: Sequence[Piece]) -> bool:
         """Tổ em có 6 người mà nghỉ hết 3: a bare number behind counted people counts people."""

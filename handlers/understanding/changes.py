@@ -35,15 +35,16 @@ RESULTS: Final = frozenset(
     {"so", "hence", "jd", "jadi", "jadinya", "makanya", "所以", "變成", "nên", "thành ra", "vậy nên", "thành"}
 )
 """Words before the hours that came of what was told: the hours are the real ones."""
+LONGER: Final = frozenset({"OT", "MORE"})
 OUGHT: Final = frozenset({"harusnya", "seharusnya", "應該", "supposed to be", "lẽ ra", "đáng lẽ"})
 """Words of a plan that behind a correction say what is right."""
 
 
 def _as_told_again(pieces: Sequence[Piece]) -> list[Piece]:
-    """Late 20 minutes, so 8:20-17: the hours have the lateness in them, and it moves nothing."""
+    """Late 20 minutes, so 8:20-17; 加班2小時 所以是8-19: the hours have the lateness or the overtime in them, and it moves nothing."""
     out: list[Piece] = []
     for place, piece in enumerate(pieces):
-        if piece.kind == "MOVED" and piece.value.what == "LATE" and piece.value.minutes:
+        if piece.kind == "MOVED" and piece.value.what in LONGER | {"LATE"} and piece.value.minutes:
             step = place + 1
             while step < len(pieces) and pieces[step].kind in {
                 "FILLER",
@@ -53,13 +54,18 @@ def _as_told_again(pieces: Sequence[Piece]) -> list[Piece]:
                 "WORK",
                 "WORKED",
                 "FROM",
+                "IS",
             }:
                 step += 1
-            said = any(p.text in RESULTS for p in pieces[place + 1 : step]) or _only_came(pieces, step)
+            said = any(p.text in RESULTS for p in pieces[place + 1 : step])
+            whole = step < len(pieces) and pieces[step].kind == "SPAN"
+            if piece.value.what in LONGER:
+                if not (said and whole):
+                    out.append(piece)
+                continue
             if (
-                said
-                and step < len(pieces)
-                and pieces[step].kind == "SPAN"
+                (said or _only_came(pieces, step))
+                and whole
                 and (pieces[step].value.start.minute or not piece.value.minutes % 60)
                 and (pieces[step].value.start.minute - piece.value.minutes) % 30 == 0
             ):

@@ -116,7 +116,7 @@ class FigureGrammar(TokenReader):
             minute, end = self._minutes_after(place + 1, jam=jam)
             if minute is not None:
                 return self._shifted(hour, minute, zero=zero), end
-        if hour > 29 and not prefixed:
+        if hour > 29 and not jam:
             return None
         return self._make(hour, 0, zero=zero, plain=not (prefixed or jam)), end
 

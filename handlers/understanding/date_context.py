@@ -81,6 +81,12 @@ class DateContext(TokenReader):
                 return any(self.kind(later) in UNTIL for later in range(step + 1, min(step + 5, len(self.tokens))))
         return False
 
+    def _off_follows(self, place: int) -> bool:
+        """Whether a day off is told right there: 4/27跟28 請假."""
+        while self.kind(place) in {"FILLER", "SELF", "EACH"}:
+            place += 1
+        return self.kind(place) == "OFF"
+
     def _span_begins(self, place: int) -> bool:
         """Whether a span of time, and not a single clock time, stands within a few words."""
         for step in range(place, min(place + 5, len(self.tokens))):

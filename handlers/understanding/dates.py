@@ -6,11 +6,14 @@ from typing import Final
 
 from handlers.understanding.date_context import DateContext
 from handlers.understanding.lexer import Token
+from handlers.understanding.looking import UNTIL
 from handlers.understanding.pieces import Days
 
 WEEK_AHEAD: Final = 183
 """A date further ahead than half a year is one of the year before (D7)."""
 
+FOUR: Final = 4
+LAST_MINUTE: Final = 2400
 GOES_ON: Final = frozenset({"DASH", "TO", "TOI", "HOURS", "JAM", "MIN", "COLON", "PART", "H", "OCLOCK", "STOP"})
 """Behind 8.30 these go on from a time or an amount."""
 BEFORE_AMOUNT: Final = frozenset(
@@ -119,7 +122,21 @@ class Dates(DateContext):
             return self._dated(int(text[:4]), int(text[4:6]), int(text[6:])), place + 1
         if len(text) == 7 and text[0] == "1":
             return self._dated(int(text[:3]), int(text[3:5]), int(text[5:])), place + 1
+        if len(text) == FOUR and self.order != "ask" and self._two_times(place + 1):
+            days = self._two(int(text[:2]), int(text[2:]))
+            return None if days.problem == "impossible" else (days, place + 1)
         return None
+
+    def _two_times(self, place: int) -> bool:
+        """0511 1400 2230: whether two times in four figures stand behind a number of four figures, which is a day then."""
+        last = place + 1 + (self.kind(place + 1) in UNTIL)
+        both = [self.tokens[step] for step in (place, last) if self.number(step) >= 0]
+        return (
+            len(both) == len((place, last))
+            and all(len(token.text) == FOUR and token.number <= LAST_MINUTE for token in both)
+            and not self.tokens[place].glued
+            and self.kind(last + 1) != "NUM"
+        )
 
     def _three(self, place: int) -> Found:
         """2026/5/4, 115.5.6, 4/5/2026, 2026-05-04."""

@@ -12,7 +12,7 @@ MOST_DAYS: Final = 31
 MOST_MONTHS: Final = 12
 LAST_OF_TWO: Final = 2
 GOES_ON_LIST: Final = frozenset(
-    {"SEP", "AND", "NUM", "FILLER", "WORK", "EACH", "DATEUNIT", "", "NL", "BREAK", "NOBREAK"}
+    {"SEP", "AND", "NUM", "FILLER", "WORK", "EACH", "DATEUNIT", "", "NL", "BREAK", "NOBREAK", "OFF"}
 )
 """What may stand behind a day in a list of days of one month."""
 OF_TIME: Final = frozenset(
@@ -107,7 +107,7 @@ class DayLists(Weekdays):
                 return None
             numbers.append(self.number(end + 1))
             end += 3 if self.kind(end + 2) == "DATEUNIT" else 2
-        if not numbers or not (named or self._hours_follow(end)):
+        if not numbers or not (named or self._hours_follow(end) or self._off_follows(end)):
             return None
         return self._expand([days, *(self.in_month_of(days.days[0], number) for number in numbers)], -1), end
 
@@ -173,7 +173,9 @@ class DayLists(Weekdays):
             return None
         after = self.kind(place + 1)
         if self.tokens[place].text.startswith("0") or not (
-            self._hours_follow(place + 1) or (named and after not in {"DASH", "TO", "TOI", "PART", "SLASH", "JAM"})
+            self._hours_follow(place + 1)
+            or self._off_follows(place + 1)
+            or (named and after not in {"DASH", "TO", "TOI", "PART", "SLASH", "JAM"})
         ):
             return None
         try:

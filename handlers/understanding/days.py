@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
-from handlers.understanding.dates import Found, to_ask
+from handlers.understanding.dates import FOUR, Found, to_ask
 from handlers.understanding.day_lists import DayLists
 from handlers.understanding.pieces import Days
 
@@ -14,6 +14,8 @@ AFTER_DAY_NUMBER: Final = frozenset({
     "SLASH", "STOP", "DASH", "TO", "TOI", "SEP", "AND", "DATEUNIT", "MONTHUNIT", "MONTH", "YEARUNIT", "ORDINAL", "DAYSAGO", "FILLER",
 })  # fmt: skip
 """What may stand behind a number that begins a date."""
+
+PACKED: Final = 7
 
 
 def _is_weekend(days: Days) -> bool:
@@ -27,7 +29,7 @@ class DayGrammar(DayLists):
         """A day, a range or a list of days, with what follows in apposition (昨天（週一））."""
         kind = self.tokens[place].kind
         if kind not in BEGINS_DAY or (
-            kind == "NUM" and self.kind(place + 1) not in AFTER_DAY_NUMBER and len(self.tokens[place].text) < 7
+            kind == "NUM" and self.kind(place + 1) not in AFTER_DAY_NUMBER and not self._packs(place)
         ):
             return None
         found = self._week_until(place) or self._weekdays(place) or self._run(place) or self._one(place)
@@ -35,6 +37,11 @@ class DayGrammar(DayLists):
             return None
         days, end = self._until_day(*found)
         return self._apposition(days, end)
+
+    def _packs(self, place: int) -> bool:
+        """Whether a number may be a whole date by itself: 20260504, 1150504, and 0511 before two times."""
+        size = len(self.tokens[place].text)
+        return size >= PACKED or (size == FOUR and self.kind(place + 1) == "NUM")
 
     def _week_until(self, place: int) -> Found:
         """這禮拜到今天, this week until yesterday: from Monday on."""

@@ -30,6 +30,8 @@ HALVES: Final[Mapping[str, str]] = {"a": "am", "p": "pm"}
 """Letters that behind an hour are the halves of the day."""
 _APOSTROPHE: Final = "'"
 FIGURES: Final = re.compile("[0-9]+")
+RUN_TOGETHER: Final = re.compile("(?!20|19)(?:[01][0-9]|2[0-4])[0-5][0-9](?:[01][0-9]|2[0-4])[0-5][0-9]")
+"""08001700: a start and an end of four figures each; eight figures that begin with a year are a date."""
 SHORTEST_SLIP: Final = 4
 """Letters; in shorter words a slip makes another word."""
 ENDS_SENTENCE: Final = re.compile("[a-z]{3}[.] ")
@@ -120,6 +122,11 @@ class Lexer:
         found = FIGURES.match(self.folded, place)
         assert found is not None
         end, figures = found.end(), found[0]
+        if RUN_TOGETHER.fullmatch(figures):
+            middle = place + len(figures) // 2
+            self._add("NUM", "", place, middle, int(self.folded[place:middle]))
+            self._add("DASH", "", middle, middle)
+            place, figures = middle, self.folded[middle:end]
         self._add("NUM", "", place, end, int(figures) if len(figures) <= 8 else 10**9)
         return end
 

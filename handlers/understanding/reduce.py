@@ -12,6 +12,8 @@ from handlers.understanding.spans import MOVERS, STAYED, Spans
 BEGINS_BREAK: Final = frozenset({"NOBREAK", "NOTAM", "PART", "NUM", "TIMESN", "BREAK", "HADBREAK"})
 BARE: Final = {"下": "OUT", "出": "OUT", "進": "IN"}
 """Characters that behind a clock time tell of coming and going, and elsewhere of much else."""
+LONGEST_PLACE: Final = 5
+"""Characters of 進 and a place nobody knows: 5點半進烘焙坊."""
 TIMES: Final = frozenset({"NUM", "CLOCK"})
 WORKED_FOR: Final = frozenset({"START", "LENGTH"})
 
@@ -21,7 +23,7 @@ class Reducer(Breaks, Spans, Roles):
 
     def run(self) -> list[Piece]:
         """The pieces, with what belongs together put together."""
-        if any(piece.text in BARE or piece.text == "打卡" for piece in self.pieces):
+        if any(piece.text[:1] in BARE or piece.text == "打卡" for piece in self.pieces):
             self._bare_words()
         self.pieces = bring_together(self.pieces)
         kinds = {piece.kind for piece in self.pieces}
@@ -46,18 +48,29 @@ class Reducer(Breaks, Spans, Roles):
     def _bare_words(self) -> None:
         """7點上4點下, 1點進9點出: a single character right behind a clock time."""
         kinds = {piece.kind for piece in self.pieces}
+        self._two_punches()
         for place in range(len(self.pieces)):
             piece = self.pieces[place]
             if piece.text == "打卡" and "OUT" in kinds and "IN" not in kinds and self._kind(place + 1) in TIMES:
                 self.pieces[place] = piece._replace(kind="IN")
             if (
                 place
-                and piece.text in BARE
+                and (
+                    piece.text in BARE
+                    or (piece.kind == "UNK" and piece.text[0] == "進" and len(piece.text) <= LONGEST_PLACE)
+                )
                 and piece.kind in {"UNK", "COUNTER"}
                 and (clock := clock_of(self.pieces[place - 1])) is not None
                 and (clock.wide or not clock.plain)
             ):
-                self.pieces[place] = piece._replace(kind=BARE[piece.text])
+                self.pieces[place] = piece._replace(kind=BARE[piece.text[0]])
+
+    def _two_punches(self) -> None:
+        """8:00打卡 17:00打卡: of two punches the first is coming and the second going."""
+        punches = [place for place, piece in enumerate(self.pieces) if piece.text == "打卡"]
+        if len(punches) == len(("IN", "OUT")) and not any(piece.kind in {"IN", "OUT"} for piece in self.pieces):
+            for place, kind in zip(punches, ("IN", "OUT"), strict=True):
+                self.pieces[place] = self.pieces[place]._replace(kind=kind)
 
     def _overtime_from_start(self) -> None:
         """七點上班，加班到七點半: with nothing but a start, the time that overtime went on until is the end."""

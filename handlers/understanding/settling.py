@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from handlers.understanding.lexer import Token
+from handlers.understanding.looking import UNTIL
 from handlers.understanding.settling_vietnamese import ALSO, BEGINS_ANEW, CLOCKISH, VIETNAMESE, settle_toi, settle_word
 
 OWNING: Final = frozenset({"em", "e", "mình", "tôi", "tui", "con", "saya", "aku", "gue", "gw", "ku"})
@@ -29,7 +30,7 @@ WHEN: Final = frozenset({"幾點", "什麼時候", "what time", "when", "mấy g
 CHINESE: Final = frozenset(
     {"多", "休", "請", "上", "下", "嘛", "晚", "沒有", "無", "才到", "才放人", "才讓", "應該", "應該是"}
 )
-OF_NUMBER: Final = frozenset({"多", "休", "請"})
+OF_NUMBER: Final = frozenset({"多", "休", "請", "前"})
 LATIN: Final = frozenset(
     (
         *("off", "t", "sama", "jadi", "perbaikan", "last", "leave", "om", "an", "lebih", "lewat", "lbh", "lwt"),
@@ -151,14 +152,25 @@ def _chinese(tokens: list[Token], place: int, before: str, after: str) -> Token:
     return token
 
 
+def _day_of_two(tokens: list[Token], place: int) -> bool:
+    """Whether 前 is short for the day before yesterday: it begins a clause, and a span of times stands right behind it."""
+    before = tokens[place - 1].kind if place else "NL"
+    if before not in BEGINS_CLAUSE and not any(token.text in {"昨", "今"} for token in tokens[:place]):
+        return False
+    ahead = [token.kind for token in tokens[place + 1 : place + 6]]
+    return ahead[:1] == ["NUM"] and not UNTIL.isdisjoint(ahead) and ahead[1] not in LENGTH_UNITS | {"DAYCOUNT"}
+
+
 def _by_number(tokens: list[Token], place: int, before: str, after: str) -> Token:
-    """多, 請 and 休, whose sense the numbers beside them decide."""
+    """多, 請, 前 and 休, whose sense the numbers beside them decide."""
     token = tokens[place]
     match token.text:
         case "多" if token.kind == "VAGUE" and before not in OF_AMOUNT and _length_at(tokens, place + 1):
             return token._replace(kind="MORE", value="")  # 多30分, and no 8點多
         case "請" if after == "NUM" and _length_at(tokens, place + 1):
             return token._replace(kind="OFF", value="leave")  # 早上請2小時
+        case "前" if token.kind == "FRONT" and _day_of_two(tokens, place):
+            return token._replace(kind="DAY", value="-2")  # 昨8-5 前8-17
         case "休" if before == after == "NUM" and tokens[place + 1].glued and _on_and_off(tokens, place):
             tokens[place - 1] = tokens[place - 1]._replace(kind="HABIT", value="", number=-1)
             tokens[place + 1] = tokens[place + 1]._replace(kind="FILLER", value="", number=-1)
