@@ -46,6 +46,26 @@ SHOULD_BE: Final = frozenset(
     {"應該", "應該是", "should have been", "it should have been", "harusnya", "lẽ ra", "đáng lẽ"}
 )
 """Words for what should be, that may also set something right."""
+TURNS: Final = frozenset({"ACTUAL", "CORRECT"})
+TURNED: Final = frozenset(
+    {
+        "後來",
+        "變成",
+        "改成",
+        "改",
+        "臨時",
+        "臨時改",
+        "臨時被",
+        "被改",
+        "被調",
+        "then",
+        "but then",
+        "jadinya",
+        "jadi",
+        "rồi",
+    }
+)
+"""Words between a plan and what came of it."""
 TYPED: Final = frozenset(
     {
         *(
@@ -132,6 +152,17 @@ def _without_planned_end(pieces: list[Piece], base: int) -> list[Piece]:
     return [piece for piece in [*pieces[:base], *pieces[ends[0] + 1 :]] if piece.kind != "ACTUAL"]
 
 
+def _came_otherwise(pieces: Sequence[Piece], base: int, planned: int) -> int | None:
+    """本來排早班 後來改晚班 14-22: where the plan, of which no times were told, ends before the hours that were worked."""
+    if pieces[planned].kind != "SPAN":
+        return None
+    between = range(base + 1, planned)
+    turned = next((n for n in between if pieces[n].kind in TURNS or pieces[n].text in TURNED), None)
+    if turned is None or not any(piece.kind in {"SHIFT", "PART"} for piece in pieces[base:turned]):
+        return None
+    return None if any(piece.kind in {"START", "END", "DAYS"} for piece in pieces[base:turned]) else turned
+
+
 def really_worked(pieces: list[Piece]) -> list[Piece]:
     """排 8-17 但實際 8-19: what was really worked counts."""
     base = next((step for step, piece in enumerate(pieces) if piece.kind == "BASE"), None)
@@ -141,10 +172,11 @@ def really_worked(pieces: list[Piece]) -> list[Piece]:
     if pieces[base].text in TYPED and following == "SPAN" and not has(pieces[base:], frozenset({"ACTUAL"})):
         return really_worked([*pieces[:base], *pieces[base + 1 :]])  # i put 8-5 for today
     planned = next((step for step in range(base, len(pieces)) if pieces[step].kind in {"SPAN", "OFF"}), None)
-    if planned is None and _end_planned(pieces, base):
-        pieces = [*pieces[:base], *pieces[base + 1 :]]
     if planned is None:
-        return _without_planned_end(pieces, base)
+        kept = [*pieces[:base], *pieces[base + 1 :]] if _end_planned(pieces, base) else pieces
+        return _without_planned_end(kept, base)
+    if (turned := _came_otherwise(pieces, base, planned)) is not None:
+        return really_worked([*pieces[:base], *pieces[turned + 1 :]])
     after = pieces[planned + 1 :]
     called = {piece.kind for piece in pieces[base:planned]}
     if {"BOSS", "SELF"} <= called and not has(after, WHOLE | {"ACTUAL"}):

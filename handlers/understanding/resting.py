@@ -6,6 +6,8 @@ from handlers.understanding.pieces import Piece
 
 RESTING: Final = frozenset({"休", "休息", "nghỉ", "nghi", "rest"})
 DID_REST: Final = frozenset({"có nghỉ", "co nghi"})
+ONLY_THEN: Final = frozenset({"mới", "moi", "baru", "finally"})
+MOST_BETWEEN: Final = 6
 SPANLIKE: Final = frozenset({"SPAN", "CLOCK", "START", "END", "FORLENGTH", "LENGTH", "NUM"})
 
 
@@ -17,6 +19,8 @@ def rests_as_off(pieces: list[Piece]) -> list[Piece]:
             out.append(piece._replace(kind="NOTOFF"))
         elif piece.kind != "BREAK":
             out.append(piece)
+        elif _only_then(pieces, place):
+            out.append(piece._replace(kind="UNCLEAR"))
         elif (piece.text.split(" ")[0] in RESTING or piece.text in DID_REST) and (
             _alone_with_day(pieces, place) or _was_planned(pieces, place)
         ):
@@ -30,6 +34,23 @@ def rests_as_off(pieces: list[Piece]) -> list[Piece]:
             piece._replace(value="sick") if piece.kind == "OFF" and piece.value != "holiday" else piece for piece in out
         ]
     return out
+
+
+def _only_then(pieces: list[Piece], place: int) -> bool:
+    """忙到下午三點才有空吃飯, sampe jam 3 baru bisa makan: the hours end with the meal, and work may have gone on behind it."""
+    before = place - 1
+    while before > max(place - MOST_BETWEEN, 0) and pieces[before].kind in {
+        "FILLER",
+        "UNK",
+        "SELF",
+        "COMPLAINT",
+        "BREAK",
+        "TO",
+    }:
+        before -= 1
+    words = {word for piece in pieces[before + 1 : place] for word in piece.text.split(" ")}
+    only = not ONLY_THEN.isdisjoint(words) or any(word.startswith("才") for word in words)
+    return only and pieces[before].kind == "SPAN"
 
 
 def _alone_with_day(pieces: list[Piece], place: int) -> bool:
