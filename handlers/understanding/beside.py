@@ -6,6 +6,7 @@ from handlers.understanding.breaks import PEOPLE
 from handlers.understanding.pairs import Pair, resolve
 from handlers.understanding.pieces import Piece, Span
 from handlers.understanding.reading import Ask
+from handlers.understanding.told_beside import WRITTEN
 from handlers.understanding.whole import Whole
 
 LEFT_OVER: Final = frozenset(
@@ -80,6 +81,7 @@ TOLD_VAGUELY: Final = frozenset(
     {"SPAN", "CLOCK", "NUM", "LENGTH", "REST", "TO", "MOVED", "DASH", "FORLENGTH", "START", "END", "PAUSE"}
 )
 """Beside a vague word these are asked about (C8)."""
+OR_TIMES: Final = frozenset({"SPAN", "CLOCK", "NUM"})
 FORGOT: Final = frozenset({"lupa", "quên", "forgot", "忘了", "忘記"})
 """Right before a day it is the report that was forgotten, not the time."""
 LAST_HOUR: Final = 24
@@ -255,11 +257,16 @@ class Beside(Whole):
                 self.pieces[place - 1] = self.pieces[place - 1]._replace(kind="OTHER")
         return None
 
+    def _alternatives(self, one: str, other: str) -> bool:
+        """8-5 or 9-6, 今天或昨天; but 今天還是8-5 is today, as ever."""
+        return one in OR_TIMES or other in OR_TIMES if "DAYS" not in {one, other} else one == other
+
     def _explained(self, place: int) -> bool:
         """A length that is the span's own, or of a machine that stood still, or of what happens at work; no absence is explained away."""
         whole = any(p.kind == "SPAN" and minutes_of(p.value) == self.pieces[place].value for p in self.pieces)
         return (
             whole
+            or any(p.kind == "COMPLAINT" and p.text in WRITTEN for p in self.pieces[max(0, place - 2) : place])
             or "TROUBLE" in self._clause_kinds(self.pieces[place])
             or self._on_the_way(place)
             or self._hourly_pay(place)
@@ -293,7 +300,7 @@ class Beside(Whole):
                 continue
             if piece.value == "or" and not (
                 0 < place < len(self.pieces) - 1
-                and {self.pieces[place - 1].kind, self.pieces[place + 1].kind} & {"SPAN", "CLOCK", "NUM", "DAYS"}
+                and self._alternatives(self.pieces[place - 1].kind, self.pieces[place + 1].kind)
             ):
                 continue
             for step in (1, -1):
