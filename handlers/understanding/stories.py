@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from handlers.understanding.pairs import Pair, resolve
-from handlers.understanding.pieces import Piece
+from handlers.understanding.pieces import Piece, Span
 from handlers.understanding.plans import SHOULD_BE
 from handlers.understanding.rewriting import Break
 
 ENDS: Final = frozenset({"", "SEP", "NL", "STOP", "SEMI", "SHUT", "DAYS"})
 SHORTEST_SHIFT: Final = 4 * 60
+HALF_DAY: Final = 12 * 60
 LONGEST_PAUSE: Final = 90
 """Minutes; a longer one behind another pause may be a shift of its own."""
 REASON: Final = frozenset({"FILLER", "UNK", "LABEL", "COUNTER", "EVENT", "NUM", "TIMES"})
@@ -18,7 +19,7 @@ PLAN: Final = frozenset({"FILLER", "WISH", "IS", "TO", "SELF", "WORK", "OUT", "I
 PLANNED: Final = frozenset({"END", "CLOCK", "SHIFT"})
 WENT: Final = frozenset({"上", "上班", "去上班"})
 NOT_AT_ALL: Final = frozenset({"沒", "沒有"})
-LINKS: Final = frozenset({"SEP", "AND", "NL", "FILLER", "PLUS"})
+LINKS: Final = frozenset({"SEP", "PLUS"})
 
 
 def told_in_stories(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -67,31 +68,40 @@ def _holiday_in_brackets(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return out
 
 
-def _minutes(span: Piece) -> int:
-    """How long a span of clock times is; 0 where that must be asked."""
-    pair = None if span.value.end.now else resolve(span.value)
-    return pair.end - pair.start if isinstance(pair, Pair) else 0
-
-
 def _pause(piece: Piece) -> int:
     """Minutes of a pause that was told by its clock times; 0 for any other."""
-    told: Break = piece.value
-    return told.minutes or 0 if piece.kind == "REST" and told.minutes and not told.each and "-" in piece.text else 0
+    if piece.kind != "REST" or piece.value.each or not ("-" in piece.text or piece.value.span):
+        return 0
+    return _between(piece.value.span) if piece.value.span else piece.value.minutes or 0
+
+
+def _between(span: Span) -> int:
+    """Minutes from one clock time to the other, if both are of one half of the day; as a pause has no need of a.m. and p.m."""
+    return ((span.end.hour - span.start.hour) * 60 + span.end.minute - span.start.minute) % HALF_DAY
+
+
+def _inside(pause: Span, shift: Pair) -> bool:
+    """Whether a pause lies in a shift, by one half of the day or the other."""
+    start, lasts = pause.start.hour * 60 + pause.start.minute, _between(pause)
+    halves = (start,) if pause.start.wide else (start, start + HALF_DAY)
+    return 0 < lasts <= LONGEST_PAUSE and any(shift.start < at and at + lasts < shift.end for at in halves)
 
 
 def _further_pauses(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """07:40-19:40 休10:00-10:10、12:00-12:40: behind one pause told by its times, short spans are more of them."""
-    whole = next((n for n, p in enumerate(pieces) if p.kind == "SPAN" and _minutes(p) >= SHORTEST_SHIFT), None)
-    if whole is None:
+    whole = next(n for n, piece in enumerate(pieces) if piece.kind == "SPAN")
+    span = pieces[whole].value
+    shift = None if span.end.now else resolve(span)
+    if not isinstance(shift, Pair) or shift.end - shift.start < SHORTEST_SHIFT:
         return pieces
     out = list(pieces[: whole + 1])
     pause = -1
     for piece in pieces[whole + 1 :]:
         if _pause(piece):
             pause = len(out)
-        elif piece.kind == "SPAN" and pause >= 0 and 0 < _minutes(piece) <= LONGEST_PAUSE:
-            told: Break = out[pause].value
-            out[pause] = out[pause]._replace(value=told._replace(minutes=_pause(out[pause]) + _minutes(piece)))
+        elif piece.kind == "SPAN" and pause >= 0 and not piece.value.overtime and _inside(piece.value, shift):
+            minutes = _pause(out[pause]) + _between(piece.value)
+            out[pause] = out[pause]._replace(value=out[pause].value._replace(minutes=minutes, span=None))
             continue
         elif piece.kind not in LINKS:
             pause = -1
