@@ -229,7 +229,7 @@ class Beside(Whole):
         )
 
     def _counted_days(self) -> Ask | None:
-        named = sum(len(p.value.days) for p in self.pieces if p.kind == "DAYS")
+        named = len({day for p in self.pieces if p.kind == "DAYS" for day in p.value.days})
         spans = sum(p.kind == "SPAN" for p in self.pieces)
         for place, piece in enumerate(self.pieces):
             if piece.kind == "EACH" and COUNTS_DAYS.get(piece.text, named) != named:

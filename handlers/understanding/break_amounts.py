@@ -35,6 +35,8 @@ AMONG_LENGTHS: Final = frozenset(
 """What may stand among the lengths of several breaks: the first 15 min, the second 45 min."""
 ADDING: Final = frozenset({"another", "more", "thêm", "tambah", "tambahan", "ditambah", "extra"})
 """Words for more that may be said of a break as well as of work: beside a break they lengthen it and not the shift."""
+THEN: Final = frozenset({"然後", "接著", "後來", "之後", "再", "又", "then"})
+"""Words behind a pause that lead on to work: clock times behind them are no more of the pause."""
 SMALL_BREAK: Final = 20
 """Minutes; so little more, right behind a break, is more of the break and no overtime."""
 
@@ -105,7 +107,11 @@ class BreakAmounts(Rewriter):
             if (
                 more is None
                 or more[0].minutes is None
-                or (self._kind(step) != "LENGTH" and not (more[0].span and linked) and self._kind(end) != "PLUS")
+                or (
+                    self._kind(step) != "LENGTH"
+                    and not (more[0].span and linked and self.pieces[end].text not in THEN)
+                    and self._kind(end) != "PLUS"
+                )
             ):
                 break
             minutes, end = minutes + more[0].minutes, more[1]

@@ -36,6 +36,8 @@ RESULTS: Final = frozenset(
 )
 """Words before the hours that came of what was told: the hours are the real ones."""
 LONGER: Final = frozenset({"OT", "MORE"})
+LATE_IN: Final = frozenset({"才到", "才來", "才進", "才進去", "才進來", "才上班"})
+"""Words in a span that say one came only then."""
 OUGHT: Final = frozenset({"harusnya", "seharusnya", "應該", "supposed to be", "lẽ ra", "đáng lẽ"})
 """Words of a plan that behind a correction say what is right."""
 
@@ -75,7 +77,9 @@ def _as_told_again(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _only_came(pieces: Sequence[Piece], span: int) -> bool:
-    """Telat sejam, jam 9 baru masuk, pulang jam 5: a word for "only then" beside the coming."""
+    """Telat sejam, jam 9 baru masuk, pulang jam 5; 遲到半小時 8點半才到 做到5點: a word for "only then" beside the coming or in it."""
+    if span < len(pieces) and pieces[span].kind == "SPAN" and LATE_IN & set(pieces[span].text.split(" ")):
+        return True
     said = [piece.text.split(" ")[0] for piece in pieces[span + 1 : span + 3] if piece.kind in {"FILLER", "IN"}]
     return any(word in ONLY for word in said)
 

@@ -202,7 +202,9 @@ class Gatherer:
             between = self.pieces[self.last_days + 1 : place]
             if days == self.now.days[-1]:
                 return
-            if (
+            if self._one_of_named(days):
+                self.now.days.clear()
+            elif (
                 len(self.entries) > 1
                 and self.entries[-2].filled
                 and not self.entries[-2].days
@@ -224,6 +226,11 @@ class Gatherer:
                     self.doubt = "date"
         self.last_days = place
         self.now.days.append(days)
+
+    def _one_of_named(self, days: Days) -> bool:
+        """上週末都在端盤子 六11-20 日11-21: days were named as a whole, and then one by one."""
+        whole = self.now.days[-1].days if len(self.now.days) == 1 else ()
+        return bool(days.days) and set(days.days) < set(whole)
 
     def _begins_hours(self, place: int) -> bool:
         """Kemarin sibuk jadi lupa lapor, hari ini 8-17: in a clause of its own, hours or a day off follow at once."""

@@ -7,6 +7,7 @@ from typing import Final
 from handlers.understanding.clocks import told
 from handlers.understanding.pieces import Clock, Piece
 from handlers.understanding.rewriting import Moved
+from handlers.understanding.stories import told_in_stories
 
 TIMES: Final = frozenset({"CLOCK", "START", "END"})
 BEFORE_SHIFT: Final = 7 * 60
@@ -73,8 +74,8 @@ def _without_names(pieces: Sequence[Piece], names: frozenset[str]) -> Sequence[P
 def told_beside(pieces: Sequence[Piece], names: frozenset[str] = frozenset()) -> list[Piece]:
     """The pieces with such times made into something else, so that no rule takes them for hours of work."""
     pieces = _asked(_in_order(_without_names(pieces, names) if names else pieces))
+    pieces = told_in_stories(_day_of_forgetting(pieces))
     kinds = {piece.kind for piece in pieces}
-    pieces = _day_of_forgetting(pieces)
     if {"SPAN", "OFF"} <= kinds or "ABSENT" in kinds:
         pieces = _said_of_leave(pieces)
     if "SPAN" in kinds and kinds & {"HALFDAY", "OFF"}:

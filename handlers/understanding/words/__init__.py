@@ -21,9 +21,21 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from handlers.understanding.normalise import FOLDING
-from handlers.understanding.words import en, id, vi, zh
+from handlers.understanding.words import en, id, vi, zh, zh_around
 
-TABLES: Final[Mapping[str, Mapping[str, str]]] = {"zh-TW": zh.WORDS, "en": en.WORDS, "vi": vi.WORDS, "id": id.WORDS}
+
+def _joined(*tables: Mapping[str, str]) -> Mapping[str, str]:
+    """One table of several whose words are parted by spaces; where a word has two kinds, the first table decides."""
+    keys = dict.fromkeys(key for table in tables for key in table)
+    return {key: " ".join(table[key] for table in tables if key in table) for key in keys}
+
+
+TABLES: Final[Mapping[str, Mapping[str, str]]] = {
+    "zh-TW": _joined(zh.WORDS, zh_around.WORDS),
+    "en": en.WORDS,
+    "vi": vi.WORDS,
+    "id": id.WORDS,
+}
 ORDER: Final = ("zh-TW", "en", "vi", "id")
 
 Meaning = tuple[str, str]
