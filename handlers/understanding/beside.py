@@ -90,6 +90,15 @@ TRAVEL: Final = frozenset(
     ),
 )
 """Words of the way to work."""
+BECAUSE: Final = frozenset(
+    (
+        *("soalnya", "karena", "krn", "karna", "gara2", "gara gara", "gegara", "vì", "do", "tại", "tại vì", "bởi vì"),
+        *("because", "cuz", "coz", "bc", "since", "因為", "因为"),
+    ),
+)
+"""Words before a reason."""
+OFTEN: Final = frozenset({"kali", "kl", "lần", "lan", "times", "次"})
+"""Words behind a number that count how often."""
 COUNTS_DAYS: Final = {
     word: 3 if word == "三天都" else 2
     for word in (
@@ -149,7 +158,7 @@ class Beside(Whole):
             if (
                 piece.kind == "NUM"
                 and (not piece.value.han or (piece.text.isascii() and piece.value.amount >= 10))
-                and not self._of_other_things(piece)
+                and not (self._of_other_things(piece) or self._so_often(place))
             ):
                 return Ask(reason="conflict")
             if (
@@ -188,7 +197,7 @@ class Beside(Whole):
             if piece.kind == "OT" and not any(p.kind == "SPAN" and p.value.overtime for p in self.pieces):
                 near = [p.kind for p in self.pieces[max(0, place - 3) : place]]
                 later = any(p.kind in {"SPAN", "LENGTH"} and p.clause == piece.clause for p in self.pieces[place:])
-                if not later and not {"NOT", "NOOT", "QUESTION"} & set(near):
+                if not later and not self._why_late(first, place) and not {"NOT", "NOOT", "QUESTION"} & set(near):
                     return Ask(reason="end")
             before = [
                 p for p in self.pieces[first:place] if p.kind not in {"FILLER", "SEP", "PART", "REST", "SELF", "IS"}
@@ -198,6 +207,11 @@ class Beside(Whole):
                 if clock.minute == 0:
                     return Ask(reason="conflict")
         return None
+
+    def _why_late(self, span: int, overtime: int) -> bool:
+        """Masuk jam 7, pulangnya jam 6 sore soalnya lembur: behind coming and going, overtime is why it was so late."""
+        before = [p for p in self.pieces[span + 1 : overtime] if p.kind != "SELF"][-1:]
+        return bool(self.pieces[span].value.acted) and any(p.text in BECAUSE for p in before)
 
     def _told_again(self) -> dict[str, set[tuple[int, int]]]:
         """Hours and minutes that name once more where a span begins or ends, also after it was moved."""
@@ -225,6 +239,13 @@ class Beside(Whole):
         return (bool(kinds & {"COMPLAINT", "EVENT", "TROUBLE"}) and piece.value.amount > 24) or (
             "EVENT" in kinds and not kinds & {"SPAN"}
         )
+
+    def _so_often(self, place: int) -> bool:
+        """Mesinnya trouble 2 kali, máy hư 3 lần: in a clause of its own, how often something happened."""
+        kinds = self._clause_kinds(self.pieces[place])
+        following = self.pieces[place + 1] if place + 1 < len(self.pieces) else None
+        often = following is not None and following.kind == "TIMES" and following.text in OFTEN
+        return often and bool(kinds & {"TROUBLE", "EVENT", "SICK"}) and not kinds & (TOLD_VAGUELY - {"NUM", "TO"})
 
     def _counted_days(self) -> Ask | None:
         named = sum(len(p.value.days) for p in self.pieces if p.kind == "DAYS")

@@ -10,7 +10,9 @@ from handlers.understanding.rewriting import NAMES_BREAK, Break, as_length, cloc
 
 PEOPLE: Final = ("người", "nguoi", "đứa", "orang", "人", "people", "workers")
 """What counted people end with."""
-NONE: Final = frozenset({"no", "沒", "沒有", "無"})
+NONE: Final = frozenset(
+    {"no", "沒", "沒有", "無", "ga", "gak", "nggak", "ngga", "tidak", "tdk", "gk", "kagak", "kaga", "ora", "teu"}
+)
 
 
 def _has_length(pieces: Sequence[Piece], place: int) -> bool:

@@ -12,6 +12,8 @@ from handlers.understanding.spans import MOVERS, STAYED, Spans
 BEGINS_BREAK: Final = frozenset({"NOBREAK", "NOTAM", "PART", "NUM", "TIMESN", "BREAK", "HADBREAK"})
 BARE: Final = {"下": "OUT", "出": "OUT", "進": "IN"}
 """Characters that behind a clock time tell of coming and going, and elsewhere of much else."""
+PUNCHED: Final = frozenset({"打卡", "absen", "chấm công"})
+"""Words for the clock at the gate: beside a time of going, the time behind them is of coming."""
 TIMES: Final = frozenset({"NUM", "CLOCK"})
 WORKED_FOR: Final = frozenset({"START", "LENGTH"})
 
@@ -21,7 +23,7 @@ class Reducer(Breaks, Spans, Roles):
 
     def run(self) -> list[Piece]:
         """The pieces, with what belongs together put together."""
-        if any(piece.text in BARE or piece.text == "打卡" for piece in self.pieces):
+        if any(piece.text in BARE or piece.text in PUNCHED for piece in self.pieces):
             self._bare_words()
         self.pieces = bring_together(self.pieces)
         kinds = {piece.kind for piece in self.pieces}
@@ -48,7 +50,7 @@ class Reducer(Breaks, Spans, Roles):
         kinds = {piece.kind for piece in self.pieces}
         for place in range(len(self.pieces)):
             piece = self.pieces[place]
-            if piece.text == "打卡" and "OUT" in kinds and "IN" not in kinds and self._kind(place + 1) in TIMES:
+            if piece.text in PUNCHED and "OUT" in kinds and "IN" not in kinds and self._kind(place + 1) in TIMES:
                 self.pieces[place] = piece._replace(kind="IN")
             if (
                 place
@@ -80,7 +82,7 @@ class Reducer(Breaks, Spans, Roles):
             if (
                 before.kind == "SPAN"
                 and before.line == piece.line
-                and piece.kind == "NUM"
+                and piece.kind in {"NUM", "LENGTH"}
                 and (found := self._amount(place)) is not None
             ):
                 self.pieces[place] = piece._replace(kind="REST", value=found[0])
