@@ -40,6 +40,8 @@ AFTERWARDS: Final = frozenset(
     ),
 )
 """Vague words that stand behind the time they are said of."""
+LEAST_TIMES: Final = 3
+NOT_BUT: Final = frozenset({"không phải", "khong phai", "ko phải", "ko phai", "k phải", "bukan", "bkn", "not", "不是"})
 ENDS_VALUE: Final = ROLES | {"", "SEP", "STOP", "NL", "SEMI", "DASH", "FILLER"}
 """What stands behind a number that is a time by its place alone."""
 SMALL: Final = frozenset({"FILLER", "IS", "AT", "SELF", "WORK", "SHIFT", "OPEN"})
@@ -55,6 +57,8 @@ def bring_together(pieces: Sequence[Piece]) -> list[Piece]:
         return out
     if "PART" in kinds:
         _parts(out)
+    if "NOT" in kinds:
+        out = _not_but(out)
     if "VAGUE" in kinds:
         out = _vague_times(out)
     if "BASE" in kinds:
@@ -153,6 +157,24 @@ def _takes_the_place_of(pieces: Sequence[Piece], place: int, before: Piece) -> b
         return False
     following = pieces[place + 1].kind if place + 1 < len(pieces) else ""
     return piece.kind == "CLOCK" or before.kind == "NUM" or following in ENDS_VALUE
+
+
+def _not_but(pieces: list[Piece]) -> list[Piece]:
+    """Không phải 17h mà 19h mới về, vô 8h: of two single times with "not" and "but" before them, the second, beside others."""
+    if sum(piece.kind in {"CLOCK", "NUM"} for piece in pieces) < LEAST_TIMES:
+        return pieces
+    for place in range(len(pieces) - 3):
+        one, first, but = pieces[place : place + 3]
+        step = place + 3 + (pieces[place + 3].kind in {"IS", "FILLER"})
+        if (
+            one.text in NOT_BUT
+            and but.kind in {"ACTUAL", "IS", "CORRECT"}
+            and step < len(pieces)
+            and pieces[step].kind == first.kind in {"CLOCK", "LENGTH"}
+            and not (step + 1 < len(pieces) and pieces[step + 1].kind in UNTIL)
+        ):
+            return [*pieces[:place], *pieces[step:]]
+    return pieces
 
 
 def _moved_clock(clock: Clock, minutes: int) -> Clock:

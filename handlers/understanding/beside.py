@@ -92,7 +92,24 @@ TRAVEL: Final = frozenset(
 """Words of the way to work."""
 BECAUSE: Final = frozenset(
     (
-        *("soalnya", "karena", "krn", "karna", "gara2", "gara gara", "gegara", "vì", "do", "tại", "tại vì", "bởi vì"),
+        *(
+            "soalnya",
+            "karena",
+            "krn",
+            "karna",
+            "gara2",
+            "gara gara",
+            "gegara",
+            "vì",
+            "vi",
+            "do",
+            "tai",
+            "tai vi",
+            "boi vi",
+            "tại",
+            "tại vì",
+            "bởi vì",
+        ),
         *("because", "cuz", "coz", "bc", "since", "因為", "因为"),
     ),
 )
@@ -211,6 +228,11 @@ class Beside(Whole):
     def _why_late(self, span: int, overtime: int) -> bool:
         """Masuk jam 7, pulangnya jam 6 sore soalnya lembur: behind coming and going, overtime is why it was so late."""
         before = [p for p in self.pieces[span + 1 : overtime] if p.kind != "SELF"][-1:]
+        spans = [p.value for p in self.pieces if p.kind == "SPAN"]
+        own = next((p.value for p in reversed(self.pieces[:overtime]) if p.kind == "SPAN"), None)
+        around = [p.kind for p in self.pieces[max(0, overtime - 2) : overtime + 2] if p.kind != "FILLER"]
+        if own is not None and around[-3:] == ["OPEN", "OT", "SHUT"]:  # T2 8h-17h T3 8h-20h (có tăng ca)
+            return any(one.start == own.start and minutes_of(one) < minutes_of(own) for one in spans)
         return bool(self.pieces[span].value.acted) and any(p.text in BECAUSE for p in before)
 
     def _told_again(self) -> dict[str, set[tuple[int, int]]]:
@@ -245,7 +267,9 @@ class Beside(Whole):
         kinds = self._clause_kinds(self.pieces[place])
         following = self.pieces[place + 1] if place + 1 < len(self.pieces) else None
         often = following is not None and following.kind == "TIMES" and following.text in OFTEN
-        return often and bool(kinds & {"TROUBLE", "EVENT", "SICK"}) and not kinds & (TOLD_VAGUELY - {"NUM", "TO"})
+        happened = place > 0 and self.pieces[place - 1].kind == "TROUBLE"  # máy ép hư 2 lần mà vẫn làm từ 7h
+        other = bool(kinds & {"TROUBLE", "EVENT", "SICK"}) and not kinds & (TOLD_VAGUELY - {"NUM", "TO"})
+        return often and (happened or other)
 
     def _counted_days(self) -> Ask | None:
         named = sum(len(p.value.days) for p in self.pieces if p.kind == "DAYS")

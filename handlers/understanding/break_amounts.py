@@ -33,7 +33,7 @@ AMONG_LENGTHS: Final = frozenset(
     ),
 )
 """What may stand among the lengths of several breaks: the first 15 min, the second 45 min."""
-ADDING: Final = frozenset({"another", "more", "thêm", "tambah", "tambahan", "ditambah", "extra"})
+ADDING: Final = frozenset({"another", "more", "thêm", "them", "tambah", "tambahan", "ditambah", "extra"})
 """Words for more that may be said of a break as well as of work: beside a break they lengthen it and not the shift."""
 SMALL_BREAK: Final = 20
 """Minutes; so little more, right behind a break, is more of the break and no overtime."""

@@ -12,6 +12,9 @@ from handlers.understanding.spans import MOVERS, STAYED, Spans
 BEGINS_BREAK: Final = frozenset({"NOBREAK", "NOTAM", "PART", "NUM", "TIMESN", "BREAK", "HADBREAK"})
 BARE: Final = {"下": "OUT", "出": "OUT", "進": "IN"}
 """Characters that behind a clock time tell of coming and going, and elsewhere of much else."""
+DONE: Final = frozenset({"xong", "xong rồi"})
+"""Words for being done, that mostly tell of what came next, and at the end of a clause behind a time of going."""
+ENDS: Final = frozenset({"", "SEP", "STOP", "NL", "SHUT", "SEMI"})
 PUNCHED: Final = frozenset({"打卡", "absen", "chấm công"})
 """Words for the clock at the gate: beside a time of going, the time behind them is of coming."""
 TIMES: Final = frozenset({"NUM", "CLOCK"})
@@ -23,7 +26,7 @@ class Reducer(Breaks, Spans, Roles):
 
     def run(self) -> list[Piece]:
         """The pieces, with what belongs together put together."""
-        if any(piece.text in BARE or piece.text in PUNCHED for piece in self.pieces):
+        if any(piece.text in BARE or piece.text in PUNCHED | DONE for piece in self.pieces):
             self._bare_words()
         self.pieces = bring_together(self.pieces)
         kinds = {piece.kind for piece in self.pieces}
@@ -52,6 +55,13 @@ class Reducer(Breaks, Spans, Roles):
             piece = self.pieces[place]
             if piece.text in PUNCHED and "OUT" in kinds and "IN" not in kinds and self._kind(place + 1) in TIMES:
                 self.pieces[place] = piece._replace(kind="IN")
+            if (
+                piece.text in DONE
+                and piece.kind == "AND"
+                and self._kind(place + 1) in ENDS
+                and self._kind(place - 1) in TIMES
+            ):
+                self.pieces[place] = piece._replace(kind="OUT")  # 7h vô, 4h xong
             if (
                 place
                 and piece.text in BARE

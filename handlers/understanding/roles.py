@@ -216,9 +216,16 @@ class Roles(Rewriter):
                 before = self.pieces[step]
                 if before.kind in {"START", "END", "SPAN", "NL", "STOP", "SEMI"}:
                     break
-                if before.kind == "CLOCK" and not before.value.now and before.clause == piece.clause:
+                near = before.clause == piece.clause or self._only_time(step)
+                if before.kind == "CLOCK" and not before.value.now and near:
                     self.pieces[step] = before._replace(kind="START")
                     break
+
+    def _only_time(self, place: int) -> bool:
+        """6 giờ sáng làm bánh mì, 2 giờ chiều được về: the only time beside the end, and right behind it what was done at work."""
+        following = self.pieces[place + 1]
+        times = sum(piece.kind in {"CLOCK", "START", "END", "SPAN"} for piece in self.pieces)
+        return times == 2 and (following.kind in {"WORK", "WORKED"} or following.value == "task")
 
     def _join_roles(self) -> None:
         out: list[Piece] = []

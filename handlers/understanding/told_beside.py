@@ -182,15 +182,16 @@ def _other_half(pieces: Sequence[Piece]) -> Sequence[Piece]:
     spans = [n for n, piece in enumerate(pieces) if piece.kind == "SPAN"]
     off = next((n for n, piece in enumerate(pieces) if piece.kind in {"HALFDAY", "OFF"}), len(pieces))
     named = next((p for p in reversed(pieces[:off]) if p.kind not in {"FILLER", "AT"}), None)
-    if len(spans) != 1 or off > spans[0] or named is None or named.kind != "PART":
+    behind = bool(spans) and off > spans[-1]  # hôm nay 7h-12h thôi, chiều xin nghỉ nửa ngày
+    if not spans or (len(spans) > 1 and not behind) or named is None or named.kind != "PART":
         return pieces
-    span = pieces[spans[0]].value
+    span = pieces[spans[-1]].value
     half = "am" if named.value in {"pm", "sore"} else "pm" if named.value == "am" else ""
     fits = span.start.hour < span.end.hour if half == "am" else span.start.hour in EARLY_AFTERNOON
     if not half or not fits or any(clock.part or clock.wide for clock in (span.start, span.end)):
         return pieces
     told_of = replace(span, start=replace(span.start, part=half, plain=False))
-    return [p._replace(value=told_of) if n == spans[0] else p for n, p in enumerate(pieces)]
+    return [p._replace(value=told_of) if n == spans[-1] else p for n, p in enumerate(pieces)]
 
 
 def _in_order(pieces: Sequence[Piece]) -> Sequence[Piece]:

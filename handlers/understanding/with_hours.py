@@ -105,7 +105,8 @@ class WithHours(Events, Whose):
             return self._question()
         days = "DAYS" in self.kinds
         if "HABIT" in self.kinds and not days and not ("MOVED" in self.kinds and self._ordinary()):
-            return NotHours() if not self.kinds & {"FEWDAYS", "WEEK"} else Ask(reason="date")
+            counted = "DAYCOUNT" in self.kinds and self.kinds.isdisjoint({"COMPLAINT", "QUESTION", "BOSS", "FIRM"})
+            return Ask(reason="date") if self.kinds & {"FEWDAYS", "WEEK"} or counted else NotHours()
         if "FIRM" in self.kinds and not days and "REST" not in self.kinds:
             return Ask(reason="vague")
         if not days and any(self._half_a_date(piece) for piece in self.pieces):
