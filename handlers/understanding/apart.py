@@ -40,6 +40,7 @@ AFTERWARDS: Final = frozenset(
     ),
 )
 """Vague words that stand behind the time they are said of."""
+WITH: Final = frozenset({"sama", "sm"})
 LEAST_TIMES: Final = 3
 NOT_BUT: Final = frozenset({"không phải", "khong phai", "ko phải", "ko phai", "k phải", "bukan", "bkn", "not", "不是"})
 ENDS_VALUE: Final = ROLES | {"", "SEP", "STOP", "NL", "SEMI", "DASH", "FILLER"}
@@ -53,6 +54,8 @@ def bring_together(pieces: Sequence[Piece]) -> list[Piece]:
     out = list(pieces)
     if "CORRECT" in kinds:
         out = _said_anew(out)
+    if "SAME" in kinds and kinds & {"BOSS", "PERSON"}:
+        out = _together_with(out)
     if not kinds & {"CLOCK", "NUM", "LENGTH"}:
         return out
     if "PART" in kinds:
@@ -126,6 +129,16 @@ def _vague_times(pieces: list[Piece]) -> list[Piece]:
         if any(one.kind == "CLOCK" and not one.value.now for one in beside):
             out[place] = piece._replace(value="time")
     return out
+
+
+def _together_with(pieces: list[Piece]) -> list[Piece]:
+    """Dikasih es krim sama bos: before somebody the word for "the same" says with or by whom."""
+    return [
+        piece._replace(kind="FILLER")
+        if piece.kind == "SAME" and piece.text in WITH and following.kind in {"BOSS", "PERSON"}
+        else piece
+        for piece, following in zip(pieces, [*pieces[1:], pieces[-1]], strict=True)
+    ]
 
 
 def _said_anew(pieces: list[Piece]) -> list[Piece]:
@@ -215,7 +228,7 @@ def _planned(pieces: Sequence[Piece], begin: int = 0) -> tuple[int, int] | None:
     if base is None:
         return None
     at = base + 1
-    while at < len(pieces) and pieces[at].kind in SMALL | {"IN", "OUT"}:
+    while at < len(pieces) and pieces[at].kind in SMALL | {"IN", "OUT", "TO"}:
         at += 1
     if at >= len(pieces) or clock_of(pieces[at]) is None or (at + 1 < len(pieces) and pieces[at + 1].kind in UNTIL):
         return None
@@ -232,7 +245,7 @@ def _past(pieces: Sequence[Piece], place: int, by: int) -> int | None:
 
 def _ways(pieces: Sequence[Piece], begin: int, at: int) -> set[str]:
     """Coming or going, as the words before a time say it, or else those right behind it."""
-    before = {piece.kind for piece in pieces[begin:at]} & {"IN", "OUT"}
+    before = {"OUT" if piece.kind == "TO" else piece.kind for piece in pieces[begin:at]} & {"IN", "OUT"}
     behind = _past(pieces, at, 1)
     return before or ({pieces[behind].kind} & {"IN", "OUT"} if behind is not None else set())
 

@@ -114,7 +114,7 @@ BECAUSE: Final = frozenset(
     ),
 )
 """Words before a reason."""
-OFTEN: Final = frozenset({"kali", "kl", "lần", "lan", "times", "次"})
+OFTEN: Final = frozenset({"kali", "kl", "lần", "lan", "x", "times", "次"})
 """Words behind a number that count how often."""
 COUNTS_DAYS: Final = {
     word: 3 if word == "三天都" else 2
