@@ -3,9 +3,9 @@
 from typing import Final
 
 from handlers.understanding.breaks import PEOPLE
-from handlers.understanding.pairs import Pair, resolve
-from handlers.understanding.pieces import Piece, Span
+from handlers.understanding.pieces import Piece
 from handlers.understanding.reading import Ask
+from handlers.understanding.remarks import TOLD_VAGUELY, minutes_of, so_often, why_late
 from handlers.understanding.whole import Whole
 
 LEFT_OVER: Final = frozenset(
@@ -76,10 +76,6 @@ SMALL: Final = frozenset({"FILLER", "IS", "SELF", "WORK", "WORKED", "AT", "PART"
 LEFT_WORK: Final = frozenset(
     {"才走", "才下班", "下班", "離開公司", "下班了", "clocked out", "got off work", "left work"}
 )
-TOLD_VAGUELY: Final = frozenset(
-    {"SPAN", "CLOCK", "NUM", "LENGTH", "REST", "TO", "MOVED", "DASH", "FORLENGTH", "START", "END", "PAUSE"}
-)
-"""Beside a vague word these are asked about (C8)."""
 FORGOT: Final = frozenset({"lupa", "quên", "forgot", "忘了", "忘記"})
 """Right before a day it is the report that was forgotten, not the time."""
 LAST_HOUR: Final = 24
@@ -90,32 +86,6 @@ TRAVEL: Final = frozenset(
     ),
 )
 """Words of the way to work."""
-BECAUSE: Final = frozenset(
-    (
-        *(
-            "soalnya",
-            "karena",
-            "krn",
-            "karna",
-            "gara2",
-            "gara gara",
-            "gegara",
-            "vì",
-            "vi",
-            "do",
-            "tai",
-            "tai vi",
-            "boi vi",
-            "tại",
-            "tại vì",
-            "bởi vì",
-        ),
-        *("because", "cuz", "coz", "bc", "since", "因為", "因为"),
-    ),
-)
-"""Words before a reason."""
-OFTEN: Final = frozenset({"kali", "kl", "lần", "lan", "x", "times", "次"})
-"""Words behind a number that count how often."""
 COUNTS_DAYS: Final = {
     word: 3 if word == "三天都" else 2
     for word in (
@@ -131,12 +101,6 @@ COUNTS_DAYS: Final = {
     )
 }
 """Words that say for how many days something was so."""
-
-
-def minutes_of(span: Span) -> int:
-    """How long a span is as far as it says so itself; 12 hours where that must be asked."""
-    pair = None if span.end.now else resolve(span)
-    return pair.end - pair.start if isinstance(pair, Pair) else 720
 
 
 class Beside(Whole):
@@ -175,7 +139,7 @@ class Beside(Whole):
             if (
                 piece.kind == "NUM"
                 and (not piece.value.han or (piece.text.isascii() and piece.value.amount >= 10))
-                and not (self._of_other_things(piece) or self._so_often(place))
+                and not (self._of_other_things(piece) or so_often(self.pieces, place, self._clause_kinds(piece)))
             ):
                 return Ask(reason="conflict")
             if (
@@ -214,7 +178,11 @@ class Beside(Whole):
             if piece.kind == "OT" and not any(p.kind == "SPAN" and p.value.overtime for p in self.pieces):
                 near = [p.kind for p in self.pieces[max(0, place - 3) : place]]
                 later = any(p.kind in {"SPAN", "LENGTH"} and p.clause == piece.clause for p in self.pieces[place:])
-                if not later and not self._why_late(first, place) and not {"NOT", "NOOT", "QUESTION"} & set(near):
+                if (
+                    not later
+                    and not why_late(self.pieces, first, place)
+                    and not {"NOT", "NOOT", "QUESTION"} & set(near)
+                ):
                     return Ask(reason="end")
             before = [
                 p for p in self.pieces[first:place] if p.kind not in {"FILLER", "SEP", "PART", "REST", "SELF", "IS"}
@@ -224,16 +192,6 @@ class Beside(Whole):
                 if clock.minute == 0:
                     return Ask(reason="conflict")
         return None
-
-    def _why_late(self, span: int, overtime: int) -> bool:
-        """Masuk jam 7, pulangnya jam 6 sore soalnya lembur: behind coming and going, overtime is why it was so late."""
-        before = [p for p in self.pieces[span + 1 : overtime] if p.kind != "SELF"][-1:]
-        spans = [p.value for p in self.pieces if p.kind == "SPAN"]
-        own = next((p.value for p in reversed(self.pieces[:overtime]) if p.kind == "SPAN"), None)
-        around = [p.kind for p in self.pieces[max(0, overtime - 2) : overtime + 2] if p.kind != "FILLER"]
-        if own is not None and around[-3:] == ["OPEN", "OT", "SHUT"]:  # T2 8h-17h T3 8h-20h (có tăng ca)
-            return any(one.start == own.start and minutes_of(one) < minutes_of(own) for one in spans)
-        return bool(self.pieces[span].value.acted) and any(p.text in BECAUSE for p in before)
 
     def _told_again(self) -> dict[str, set[tuple[int, int]]]:
         """Hours and minutes that name once more where a span begins or ends, also after it was moved."""
@@ -261,15 +219,6 @@ class Beside(Whole):
         return (bool(kinds & {"COMPLAINT", "EVENT", "TROUBLE"}) and piece.value.amount > 24) or (
             "EVENT" in kinds and not kinds & {"SPAN"}
         )
-
-    def _so_often(self, place: int) -> bool:
-        """Mesinnya trouble 2 kali, máy hư 3 lần: in a clause of its own, how often something happened."""
-        kinds = self._clause_kinds(self.pieces[place])
-        following = self.pieces[place + 1] if place + 1 < len(self.pieces) else None
-        often = following is not None and following.kind == "TIMES" and following.text in OFTEN
-        happened = place > 0 and self.pieces[place - 1].kind == "TROUBLE"  # máy ép hư 2 lần mà vẫn làm từ 7h
-        other = bool(kinds & {"TROUBLE", "EVENT", "SICK"}) and not kinds & (TOLD_VAGUELY - {"NUM", "TO"})
-        return often and (happened or other)
 
     def _counted_days(self) -> Ask | None:
         named = sum(len(p.value.days) for p in self.pieces if p.kind == "DAYS")

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from handlers.understanding.beside import AT_WORK, Beside, minutes_of
+from handlers.understanding.beside import AT_WORK, Beside
 from handlers.understanding.pieces import Piece, Span
+from handlers.understanding.remarks import minutes_of
 
 WORKING: Final = frozenset({"WORK", "IN", "OUT", "SHIFT", "OT", "MOVED", "REST", "BREAK", "BASE"})
 STRONG: Final = frozenset({"SHIFT", "OT", "MOVED", "REST", "BREAK", "BASE"})

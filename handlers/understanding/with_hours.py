@@ -3,11 +3,11 @@
 from itertools import pairwise
 from typing import Final
 
-from handlers.understanding.beside import minutes_of
 from handlers.understanding.events import STRONG, WORKING, Events, short
 from handlers.understanding.pairs import LONGEST, Pair, resolve
 from handlers.understanding.pieces import Piece, Span
 from handlers.understanding.reading import Ask, NotHours
+from handlers.understanding.remarks import minutes_of
 from handlers.understanding.whose import Whose
 
 TINY: Final = 90
