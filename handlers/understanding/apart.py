@@ -40,6 +40,9 @@ AFTERWARDS: Final = frozenset(
     ),
 )
 """Vague words that stand behind the time they are said of."""
+WITH: Final = frozenset({"sama", "sm"})
+LEAST_TIMES: Final = 3
+NOT_BUT: Final = frozenset({"không phải", "khong phai", "ko phải", "ko phai", "k phải", "bukan", "bkn", "not", "不是"})
 ENDS_VALUE: Final = ROLES | {"", "SEP", "STOP", "NL", "SEMI", "DASH", "FILLER"}
 """What stands behind a number that is a time by its place alone."""
 SMALL: Final = frozenset({"FILLER", "IS", "AT", "SELF", "WORK", "SHIFT", "OPEN"})
@@ -51,10 +54,14 @@ def bring_together(pieces: Sequence[Piece]) -> list[Piece]:
     out = list(pieces)
     if "CORRECT" in kinds:
         out = _said_anew(out)
+    if "SAME" in kinds and kinds & {"BOSS", "PERSON"}:
+        out = _together_with(out)
     if not kinds & {"CLOCK", "NUM", "LENGTH"}:
         return out
     if "PART" in kinds:
         _parts(out)
+    if "NOT" in kinds:
+        out = _not_but(out)
     if "VAGUE" in kinds:
         out = _vague_times(out)
     if "BASE" in kinds:
@@ -124,6 +131,16 @@ def _vague_times(pieces: list[Piece]) -> list[Piece]:
     return out
 
 
+def _together_with(pieces: list[Piece]) -> list[Piece]:
+    """Dikasih es krim sama bos: before somebody the word for "the same" says with or by whom."""
+    return [
+        piece._replace(kind="FILLER")
+        if piece.kind == "SAME" and piece.text in WITH and following.kind in {"BOSS", "PERSON"}
+        else piece
+        for piece, following in zip(pieces, [*pieces[1:], pieces[-1]], strict=True)
+    ]
+
+
 def _said_anew(pieces: list[Piece]) -> list[Piece]:
     """Vào 7h à nhầm 8h: of two values of one kind with a word of correction between them, the second. An end is left to `changes`."""
     out: list[Piece] = []
@@ -153,6 +170,24 @@ def _takes_the_place_of(pieces: Sequence[Piece], place: int, before: Piece) -> b
         return False
     following = pieces[place + 1].kind if place + 1 < len(pieces) else ""
     return piece.kind == "CLOCK" or before.kind == "NUM" or following in ENDS_VALUE
+
+
+def _not_but(pieces: list[Piece]) -> list[Piece]:
+    """Không phải 17h mà 19h mới về, vô 8h: of two single times with "not" and "but" before them, the second, beside others."""
+    if sum(piece.kind in {"CLOCK", "NUM"} for piece in pieces) < LEAST_TIMES:
+        return pieces
+    for place in range(len(pieces) - 3):
+        one, first, but = pieces[place : place + 3]
+        step = place + 3 + (pieces[place + 3].kind in {"IS", "FILLER"})
+        if (
+            one.text in NOT_BUT
+            and but.kind in {"ACTUAL", "IS", "CORRECT"}
+            and step < len(pieces)
+            and pieces[step].kind == first.kind in {"CLOCK", "LENGTH"}
+            and not (step + 1 < len(pieces) and pieces[step + 1].kind in UNTIL)
+        ):
+            return [*pieces[:place], *pieces[step:]]
+    return pieces
 
 
 def _moved_clock(clock: Clock, minutes: int) -> Clock:
@@ -193,7 +228,7 @@ def _planned(pieces: Sequence[Piece], begin: int = 0) -> tuple[int, int] | None:
     if base is None:
         return None
     at = base + 1
-    while at < len(pieces) and pieces[at].kind in SMALL | {"IN", "OUT"}:
+    while at < len(pieces) and pieces[at].kind in SMALL | {"IN", "OUT", "TO"}:
         at += 1
     if at >= len(pieces) or clock_of(pieces[at]) is None or (at + 1 < len(pieces) and pieces[at + 1].kind in UNTIL):
         return None
@@ -210,7 +245,7 @@ def _past(pieces: Sequence[Piece], place: int, by: int) -> int | None:
 
 def _ways(pieces: Sequence[Piece], begin: int, at: int) -> set[str]:
     """Coming or going, as the words before a time say it, or else those right behind it."""
-    before = {piece.kind for piece in pieces[begin:at]} & {"IN", "OUT"}
+    before = {"OUT" if piece.kind == "TO" else piece.kind for piece in pieces[begin:at]} & {"IN", "OUT"}
     behind = _past(pieces, at, 1)
     return before or ({pieces[behind].kind} & {"IN", "OUT"} if behind is not None else set())
 

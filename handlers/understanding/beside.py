@@ -3,9 +3,9 @@
 from typing import Final
 
 from handlers.understanding.breaks import PEOPLE
-from handlers.understanding.pairs import Pair, resolve
-from handlers.understanding.pieces import Piece, Span
+from handlers.understanding.pieces import Piece
 from handlers.understanding.reading import Ask
+from handlers.understanding.remarks import TOLD_VAGUELY, minutes_of, so_often, why_late
 from handlers.understanding.told_beside import WRITTEN
 from handlers.understanding.whole import Whole
 
@@ -77,10 +77,6 @@ SMALL: Final = frozenset({"FILLER", "IS", "SELF", "WORK", "WORKED", "AT", "PART"
 LEFT_WORK: Final = frozenset(
     {"才走", "才下班", "下班", "離開公司", "下班了", "clocked out", "got off work", "left work"}
 )
-TOLD_VAGUELY: Final = frozenset(
-    {"SPAN", "CLOCK", "NUM", "LENGTH", "REST", "TO", "MOVED", "DASH", "FORLENGTH", "START", "END", "PAUSE"}
-)
-"""Beside a vague word these are asked about (C8)."""
 OR_TIMES: Final = frozenset({"SPAN", "CLOCK", "NUM"})
 FORGOT: Final = frozenset({"lupa", "quên", "forgot", "忘了", "忘記"})
 """Right before a day it is the report that was forgotten, not the time."""
@@ -107,12 +103,6 @@ COUNTS_DAYS: Final = {
     )
 }
 """Words that say for how many days something was so."""
-
-
-def minutes_of(span: Span) -> int:
-    """How long a span is as far as it says so itself; 12 hours where that must be asked."""
-    pair = None if span.end.now else resolve(span)
-    return pair.end - pair.start if isinstance(pair, Pair) else 720
 
 
 class Beside(Whole):
@@ -151,7 +141,7 @@ class Beside(Whole):
             if (
                 piece.kind == "NUM"
                 and (not piece.value.han or (piece.text.isascii() and piece.value.amount >= 10))
-                and not self._of_other_things(piece)
+                and not (self._of_other_things(piece) or so_often(self.pieces, place, self._clause_kinds(piece)))
             ):
                 return Ask(reason="conflict")
             if (
@@ -190,7 +180,11 @@ class Beside(Whole):
             if piece.kind == "OT" and not any(p.kind == "SPAN" and p.value.overtime for p in self.pieces):
                 near = [p.kind for p in self.pieces[max(0, place - 3) : place]]
                 later = any(p.kind in {"SPAN", "LENGTH"} and p.clause == piece.clause for p in self.pieces[place:])
-                if not later and not {"NOT", "NOOT", "QUESTION"} & set(near):
+                if (
+                    not later
+                    and not why_late(self.pieces, first, place)
+                    and not {"NOT", "NOOT", "QUESTION"} & set(near)
+                ):
                     return Ask(reason="end")
             before = [
                 p for p in self.pieces[first:place] if p.kind not in {"FILLER", "SEP", "PART", "REST", "SELF", "IS"}

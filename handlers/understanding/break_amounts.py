@@ -33,7 +33,7 @@ AMONG_LENGTHS: Final = frozenset(
     ),
 )
 """What may stand among the lengths of several breaks: the first 15 min, the second 45 min."""
-ADDING: Final = frozenset({"another", "more", "thêm", "tambah", "tambahan", "ditambah", "extra"})
+ADDING: Final = frozenset({"another", "more", "thêm", "them", "tambah", "tambahan", "ditambah", "extra"})
 """Words for more that may be said of a break as well as of work: beside a break they lengthen it and not the shift."""
 THEN: Final = frozenset({"然後", "接著", "後來", "之後", "再", "又", "then"})
 """Words behind a pause that lead on to work: clock times behind them are no more of the pause."""
@@ -101,6 +101,9 @@ class BreakAmounts(Rewriter):
             step = end + 1 + self._of_part(end) if self._listed_by_part(end) else step
             if self._adds(step) and (self._kind(step + 2) in NAMES_BREAK or self.pieces[step + 1].value <= SMALL_BREAK):
                 step += 1
+            if counted := self._counted_more(step) if self._kind(end) in {"PLUS", "AND"} else None:
+                minutes, end = minutes + counted[0], counted[1]
+                continue
             linked = step > end
             step = self._skip(step, {"PART"})
             more = self._amount(step) if step > end else None
@@ -117,6 +120,15 @@ class BreakAmounts(Rewriter):
             minutes, end = minutes + more[0].minutes, more[1]
             amount = amount._replace(span=None)
         return amount._replace(minutes=minutes), end + self._of_part(end)
+
+    def _counted_more(self, step: int) -> tuple[int, int] | None:
+        """Istirahat makan 40 menit + ngopi 2x10 menit: behind a plus, so many pauses of one length, with at most one word for them."""
+        step = self._skip(step, set(NAMES_BREAK))
+        step += self._kind(step) in {"UNK", "EVENT", "FILLER"}
+        times = self._times(step)
+        if times is None or self._kind(times[1]) != "LENGTH" or self._kind(times[1] + 1) in {"OT", "WORK", "MORE"}:
+            return None
+        return times[0] * int(self.pieces[times[1]].value), times[1] + 1
 
     def _of_part(self, place: int) -> bool:
         """Whether the word of the day behind the last of several pauses belongs to it: 15p sáng, 45p trưa, 15p chiều."""

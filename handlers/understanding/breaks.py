@@ -13,7 +13,9 @@ PEOPLE: Final = ("người", "nguoi", "đứa", "orang", "人", "people", "worke
 NO_HOUR: Final = 25
 BEFORE_OWN_TIME: Final = UNTIL | {"FROM", "AND", "IN", "OUT", "CLOCK"}
 """Behind these a time is a start or an end."""
-NONE: Final = frozenset({"no", "沒", "沒有", "無"})
+NONE: Final = frozenset(
+    {"no", "沒", "沒有", "無", "ga", "gak", "nggak", "ngga", "tidak", "tdk", "gk", "kagak", "kaga", "ora", "teu"}
+)
 
 
 def _has_length(pieces: Sequence[Piece], place: int) -> bool:

@@ -167,7 +167,15 @@ class FigureGrammar(TokenReader):
             return False
         if self.kind(place + 3) in {"HOURS", "COUNTER"}:
             return False
-        return first.number <= 24 and minutes.number <= 59 and len(first.text) <= 2
+        minute = minutes.number <= 59 or self._beside_dotted(place)
+        return first.number <= 24 and minute and len(first.text) <= 2
+
+    def _beside_dotted(self, place: int) -> bool:
+        """08.00-16.75: whether the other end of a span is written with a dot and two figures of minutes: it is no such time."""
+        return any(
+            self.kind(dash) in {"DASH", "TO"} and self.kind(dot) == "STOP" and self.number(dot - 1) in range(25)
+            for dash, dot in ((place - 1, place - 3), (place + 3, place + 5))
+        )
 
     def _make(self, hour: int, minute: int, *, zero: bool, plain: bool = False, hours: bool = False) -> Clock:
         bad = hour > 24 or minute > 59 or (hour == 24 and minute > 0)

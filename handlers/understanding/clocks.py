@@ -34,7 +34,8 @@ class ClockGrammar(FigureGrammar):
             if self.kind(start) == "PART":
                 part = self._stronger(part, self.tokens[start].value)
             start += 1
-        if start > place and self.kind(start) == "SEP":
+        comma = start > place and self.kind(start) == "SEP"
+        if comma:
             start += 1
         prefix = ""
         while self.kind(start) in {"AT", "JAM"}:
@@ -44,8 +45,10 @@ class ClockGrammar(FigureGrammar):
         if core is None:
             return None
         clock, end = core
-        part = part or clock.part
         after, stop = self._part_after(end)
+        if comma and after and after != part:
+            return None  # sampe malem, 8 pagi: the word before the comma is of something else
+        part = part or clock.part
         unfit = self.kind(stop) in BEGINS_ANEW and told(replace(clock, part=after)) == "ask"
         if after and not unfit and not (part and (self._belongs_to_next(stop) or {part, after} in APART)):
             part = self._both(part, after)

@@ -110,7 +110,17 @@ def deleted(pieces: list[Piece]) -> list[Piece]:
         if sum(piece.kind == "SPAN" for piece in pieces) >= 1:
             raise NeedsAsking("conflict")
         return [piece for piece in pieces if piece.kind not in CONTENT]
-    return [piece for piece in pieces if piece.kind not in {"SPAN", "DELETE"}]
+    return _each_day_once([piece for piece in pieces if piece.kind not in {"SPAN", "DELETE"}])
+
+
+def _each_day_once(pieces: list[Piece]) -> list[Piece]:
+    """Hapus yg 8-17 kemarin, aku libur kemarin: the day of the hours that are gone is said once more."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if piece.kind == "DAYS" and any(one.kind == "DAYS" and one.value == piece.value for one in out):
+            continue
+        out.append(piece)
+    return out
 
 
 def corrected(pieces: list[Piece]) -> list[Piece]:

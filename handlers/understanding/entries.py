@@ -211,7 +211,7 @@ class Gatherer:
                 and any(p.kind in {"SEP", "SEMI", "NL", "REST", "STOP"} for p in between)
             ):
                 self._give_back(piece)
-            elif any(p.kind not in LINKS for p in between):
+            elif any(p.kind not in LINKS or p.value == "mood" for p in between):
                 if any(p.kind == "SAME" for p in between):
                     self.entries.append(Entry(line=piece.line))
                 elif (self.now.days[-1].kind == "today" and len(self.now.days) == 1) or set(days.days) <= {

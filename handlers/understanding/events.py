@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from handlers.understanding.beside import AT_WORK, Beside, minutes_of
+from handlers.understanding.beside import AT_WORK, Beside
 from handlers.understanding.pieces import Piece, Span
+from handlers.understanding.remarks import minutes_of
 
 WORKING: Final = frozenset({"WORK", "IN", "OUT", "SHIFT", "OT", "MOVED", "REST", "BREAK", "BASE"})
 STRONG: Final = frozenset({"SHIFT", "OT", "MOVED", "REST", "BREAK", "BASE"})
@@ -109,6 +110,8 @@ class Events(Beside):
         if denied and span.kind == "SPAN" and not short(span.value):
             return False  # 今天8點到5點半 主管不讓我們喝水
         worked = any(word in WORKED_UNTIL for word in span.text.split(" "))
+        if first is not None and any(p.kind == "LEAVE" for p in tail[:first]):
+            return False  # 8-17 tapi 2 jam terakhir izin ke imigrasi
         if worked or (_begins_anew(clause[:place]) and not any(p.kind in {"EVENT", "VISIT"} for p in tail)):
             return False
         if (

@@ -14,6 +14,11 @@ BARE: Final = {"下": "OUT", "出": "OUT", "進": "IN"}
 """Characters that behind a clock time tell of coming and going, and elsewhere of much else."""
 LONGEST_PLACE: Final = 5
 """Characters of 進 and a place nobody knows: 5點半進烘焙坊."""
+DONE: Final = frozenset({"xong", "xong rồi"})
+"""Words for being done, that mostly tell of what came next, and at the end of a clause behind a time of going."""
+ENDS: Final = frozenset({"", "SEP", "STOP", "NL", "SHUT", "SEMI"})
+PUNCHED: Final = frozenset({"打卡", "absen", "chấm công"})
+"""Words for the clock at the gate: beside a time of going, the time behind them is of coming."""
 TIMES: Final = frozenset({"NUM", "CLOCK"})
 WORKED_FOR: Final = frozenset({"START", "LENGTH"})
 
@@ -23,7 +28,7 @@ class Reducer(Breaks, Spans, Roles):
 
     def run(self) -> list[Piece]:
         """The pieces, with what belongs together put together."""
-        if any(piece.text[:1] in BARE or piece.text == "打卡" for piece in self.pieces):
+        if any(piece.text[:1] in BARE or piece.text in PUNCHED | DONE for piece in self.pieces):
             self._bare_words()
         self.pieces = bring_together(self.pieces)
         kinds = {piece.kind for piece in self.pieces}
@@ -51,8 +56,15 @@ class Reducer(Breaks, Spans, Roles):
         self._two_punches()
         for place in range(len(self.pieces)):
             piece = self.pieces[place]
-            if piece.text == "打卡" and "OUT" in kinds and "IN" not in kinds and self._kind(place + 1) in TIMES:
+            if piece.text in PUNCHED and "OUT" in kinds and "IN" not in kinds and self._kind(place + 1) in TIMES:
                 self.pieces[place] = piece._replace(kind="IN")
+            if (
+                piece.text in DONE
+                and piece.kind == "AND"
+                and self._kind(place + 1) in ENDS
+                and self._kind(place - 1) in TIMES
+            ):
+                self.pieces[place] = piece._replace(kind="OUT")  # 7h vô, 4h xong
             if (
                 place
                 and (
@@ -93,7 +105,7 @@ class Reducer(Breaks, Spans, Roles):
             if (
                 before.kind == "SPAN"
                 and before.line == piece.line
-                and piece.kind == "NUM"
+                and piece.kind in {"NUM", "LENGTH"}
                 and (found := self._amount(place)) is not None
             ):
                 self.pieces[place] = piece._replace(kind="REST", value=found[0])

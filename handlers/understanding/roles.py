@@ -86,7 +86,11 @@ class Roles(Rewriter):
         for place, piece in enumerate(self.pieces):
             if piece.kind in {"IN", "OUT", "FROM", "TO"}:
                 role = "start" if piece.kind in {"IN", "FROM"} else "end"
-                if not self._told_already(place, role) and not self._begins_span(place):
+                if (
+                    not self._told_already(place, role)
+                    and not self._begins_span(place)
+                    and not self._since(marks, place)
+                ):
                     marks.append((place, role))
             elif (clock := clock_of(piece)) is not None and not clock.now:
                 marks.append((place, "clock"))
@@ -132,6 +136,12 @@ class Roles(Rewriter):
         while self._kind(place - 1) in {"FILLER", "SELF"}:
             place -= 1
         return self._kind(place - 1) == role.upper()
+
+    def _since(self, marks: Sequence[tuple[int, str]], place: int) -> bool:
+        """Dari jam 7 aku udah di pabrik: behind "from" and its time, a word for being there is of the same time."""
+        if self._kind(place) != "IN" or len(marks) < 2 or marks[-1][1] != "clock" or self._kind(marks[-2][0]) != "FROM":
+            return False
+        return self._skip(marks[-1][0] + 1, {"FILLER", "SELF", "PART"}) == place
 
     def _announces(self, marks: Sequence[tuple[int, str]]) -> bool:
         """Udah beres kerja bu, jam 8 masuk jam 5 pulang: each time has its own word behind it, and the first word none."""
@@ -206,9 +216,16 @@ class Roles(Rewriter):
                 before = self.pieces[step]
                 if before.kind in {"START", "END", "SPAN", "NL", "STOP", "SEMI"}:
                     break
-                if before.kind == "CLOCK" and not before.value.now and before.clause == piece.clause:
+                near = before.clause == piece.clause or self._only_time(step)
+                if before.kind == "CLOCK" and not before.value.now and near:
                     self.pieces[step] = before._replace(kind="START")
                     break
+
+    def _only_time(self, place: int) -> bool:
+        """6 giờ sáng làm bánh mì, 2 giờ chiều được về: the only time beside the end, and right behind it what was done at work."""
+        following = self.pieces[place + 1]
+        times = sum(piece.kind in {"CLOCK", "START", "END", "SPAN"} for piece in self.pieces)
+        return times == 2 and (following.kind in {"WORK", "WORKED"} or following.value == "task")
 
     def _join_roles(self) -> None:
         out: list[Piece] = []

@@ -49,6 +49,7 @@ LET_GO: Final = frozenset(
 """Words for being sent or allowed home."""
 FORGOTTEN: Final = ("忘", "forgot", "lupa", "quên", "quen")
 FELL_ILL: Final = frozenset({"sick", "got sick", "fell sick", "was sick", "felt ill", "was ill"})
+ITS_MORNING: Final = frozenset({"paginya"})
 EARLY_AFTERNOON: Final = frozenset({12, 1, 2, 3, 4, 5})
 PROMISED: Final = frozenset({"CLAIM", "BASE", "HABIT"})
 """Kinds of word before what a break ought to be."""
@@ -76,6 +77,8 @@ def told_beside(pieces: Sequence[Piece], names: frozenset[str] = frozenset()) ->
     pieces = _asked(_in_order(_without_names(pieces, names) if names else pieces))
     pieces = told_in_stories(_day_of_forgetting(pieces))
     kinds = {piece.kind for piece in pieces}
+    if "NEXTDAY" in kinds:
+        pieces = _of_the_day_itself(pieces)
     if {"SPAN", "OFF"} <= kinds or "ABSENT" in kinds:
         pieces = _said_of_leave(pieces)
     if "SPAN" in kinds and kinds & {"HALFDAY", "OFF"}:
@@ -91,6 +94,17 @@ def told_beside(pieces: Sequence[Piece], names: frozenset[str] = frozenset()) ->
     if "SPAN" in kinds and any(piece.kind == "COMPLAINT" and piece.text in WRITTEN for piece in pieces):
         return _written_by_others(pieces)
     return list(pieces)
+
+
+def _of_the_day_itself(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Paginya cuti, masuk siang 13-17: a word for the morning of a next day, with nothing before it, is that of the day itself."""
+    out = list(pieces)
+    for place, piece in enumerate(out):
+        if piece.kind == "NEXTDAY" and piece.text in ITS_MORNING:
+            if all(one.kind in {"FILLER", "SELF", "DAYS", "SEP"} for one in out[:place]):
+                del out[place]
+            break
+    return out
 
 
 def _let_go(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -169,15 +183,16 @@ def _other_half(pieces: Sequence[Piece]) -> Sequence[Piece]:
     spans = [n for n, piece in enumerate(pieces) if piece.kind == "SPAN"]
     off = next((n for n, piece in enumerate(pieces) if piece.kind in {"HALFDAY", "OFF"}), len(pieces))
     named = next((p for p in reversed(pieces[:off]) if p.kind not in {"FILLER", "AT"}), None)
-    if len(spans) != 1 or off > spans[0] or named is None or named.kind != "PART":
+    behind = bool(spans) and off > spans[-1]  # hôm nay 7h-12h thôi, chiều xin nghỉ nửa ngày
+    if not spans or (len(spans) > 1 and not behind) or named is None or named.kind != "PART":
         return pieces
-    span = pieces[spans[0]].value
+    span = pieces[spans[-1]].value
     half = "am" if named.value in {"pm", "sore"} else "pm" if named.value == "am" else ""
     fits = span.start.hour < span.end.hour if half == "am" else span.start.hour in EARLY_AFTERNOON
     if not half or not fits or any(clock.part or clock.wide for clock in (span.start, span.end)):
         return pieces
     told_of = replace(span, start=replace(span.start, part=half, plain=False))
-    return [p._replace(value=told_of) if n == spans[0] else p for n, p in enumerate(pieces)]
+    return [p._replace(value=told_of) if n == spans[-1] else p for n, p in enumerate(pieces)]
 
 
 def _in_order(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -268,7 +283,16 @@ def _when_it_hurt(pieces: Sequence[Piece]) -> list[Piece]:
         before, after = _beside(out, place)
         if out[place].kind in TIMES and _early(out[place].value) and before != "OFF" and "SICK" in {before, after}:
             out[place] = out[place]._replace(kind="OTHER")
-    return [piece for piece in out if not (piece.kind == "TO" and any(p.kind == "OTHER" for p in out))]
+    out = [piece for piece in out if not (piece.kind == "TO" and any(p.kind == "OTHER" for p in out))]
+    return [piece for place, piece in enumerate(out) if place < off or not _since_when(out, place)]
+
+
+def _since_when(pieces: Sequence[Piece], place: int) -> bool:
+    """Gak kerja hari ini, badan meriang dari semalem: the day since which one is ill, behind the illness."""
+    if place < 2 or (pieces[place].kind, pieces[place - 1].kind) != ("DAYS", "FROM"):
+        return False
+    before = next((p for p in reversed(pieces[: place - 1]) if p.kind not in BETWEEN), None)
+    return before is not None and (before.kind == "SICK" or before.value == "sick")
 
 
 def _beside(pieces: Sequence[Piece], place: int) -> tuple[str, str]:

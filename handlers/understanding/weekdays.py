@@ -10,6 +10,8 @@ from handlers.understanding.looking import UNTIL
 from handlers.understanding.pieces import Days
 from handlers.understanding.weekday_characters import CHARACTERS
 
+LINKS: Final = frozenset({"SEP", "AND", "DASH", "TO", "TOI", "FILLER"})
+"""What may stand between two weekdays of a list."""
 LATEST_PAST: Final = frozenset({"kemarin", "kmrn", "kemaren", "kmren", "kmarin", "kmrin"})
 """Behind a weekday this is no yesterday: sabtu kemarin is the Saturday just past."""
 
@@ -128,7 +130,7 @@ class Weekdays(Dates):
         stretch = False
         while not self._likened(place):
             step, link = end, self.kind(end)
-            while self.kind(step) in {"SEP", "AND", "DASH", "TO", "TOI", "FILLER"} and step - end < 2:
+            while self.kind(step) in LINKS and step - end < 2 and self.tokens[step].value != "mood":
                 link = self.kind(step) if self.kind(step) != "FILLER" else link
                 step += 1
             glued = self.kind(end) in {"WEEK", "WEEKDAY"} and self.tokens[end].glued

@@ -28,6 +28,7 @@ EVERY_DAY: Final = frozenset(
 )
 """Words that give a break to each day named, and that tell of a habit where no day is named."""
 
+AGAIN: Final = frozenset({"lagi", "again", "nữa", "nua", "mulu"})
 TITLES: Final = frozenset(
     {"chị", "anh", "bạn", "cô", "chú", "dì", "kak", "kakak", "mbak", "mas", "bang", "abang", "si", "dek", "adik"}
 )
@@ -55,13 +56,21 @@ class Whole:
         self.clauses: dict[int, list[Piece]] = {}
         for piece in pieces:
             self.clauses.setdefault(piece.clause, []).append(piece)
-        self.asks = ("QUESTION" in self.kinds or "QM" in self.kinds) and not (
+        self.asks = ("QUESTION" in self.kinds or ("QM" in self.kinds and not self._cries_out())) and not (
             corrected or self.kinds & {"OKAY", "CORRECT"}
         )
         if "VISIT" in self.kinds:
             self.kinds.add("EVENT")
         if "DAYS" not in self.kinds and any(piece.kind == "EACH" and piece.text in EVERY_DAY for piece in pieces):
             self.kinds.add("HABIT")
+
+    def _cries_out(self) -> bool:
+        """7-19 LAGI??: behind hours a word for "again" and more than one question mark ask nothing."""
+        marks = [n for n, piece in enumerate(self.pieces) if piece.kind == "QM"]
+        begin = marks[0]
+        together = marks == list(range(begin, begin + len(marks)))
+        again = begin > 1 and self.pieces[begin - 1].text in AGAIN and self.pieces[begin - 2].kind == "SPAN"
+        return together and len(marks) > 1 and again
 
     def _clause_kinds(self, piece: Piece) -> set[str]:
         return {other.kind for other in self.clauses[piece.clause]}

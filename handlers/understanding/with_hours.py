@@ -3,11 +3,11 @@
 from itertools import pairwise
 from typing import Final
 
-from handlers.understanding.beside import minutes_of
 from handlers.understanding.events import STRONG, WORKING, Events, short
 from handlers.understanding.pairs import LONGEST, Pair, resolve
 from handlers.understanding.pieces import Piece, Span
 from handlers.understanding.reading import Ask, NotHours
+from handlers.understanding.remarks import minutes_of
 from handlers.understanding.whose import Whose
 
 TINY: Final = 90
@@ -105,7 +105,8 @@ class WithHours(Events, Whose):
             return self._question()
         days = "DAYS" in self.kinds
         if "HABIT" in self.kinds and not days and not ("MOVED" in self.kinds and self._ordinary()):
-            return NotHours() if not self.kinds & {"FEWDAYS", "WEEK"} else Ask(reason="date")
+            counted = "DAYCOUNT" in self.kinds and self.kinds.isdisjoint({"COMPLAINT", "QUESTION", "BOSS", "FIRM"})
+            return Ask(reason="date") if self.kinds & {"FEWDAYS", "WEEK"} or counted else NotHours()
         if "FIRM" in self.kinds and not days and "REST" not in self.kinds:
             return Ask(reason="vague")
         if not days and any(self._half_a_date(piece) for piece in self.pieces):

@@ -20,6 +20,8 @@ POLITE: Final = frozenset(
 """Small words that add nothing to what was told."""
 THROUGHOUT: Final = frozenset({"suốt", "suot", "suốt luôn"})
 """Words for a habit that beside one day tell how it was all through it."""
+GIVEN: Final = ("dikasih", "diliburkan", "diliburin", "disuruh")
+"""How words begin for a day off that somebody gave: it is the sender's, whoever gave it."""
 PARTS: Final = frozenset({"START", "END", "MOVED", "LENGTH", "SHIFT", "CLOCK", "TOTAL", "FORLENGTH"})
 
 
@@ -72,6 +74,7 @@ class WithoutHours(Whole):
                 "BOTH" not in self.kinds
                 and (kinds & {"PERSON", "BOSS"} or self._named_person(self.clauses[piece.clause]))
                 and "SELF" not in kinds
+                and not ("PERSON" not in kinds and piece.text.startswith(GIVEN))
             ):
                 return Ask(reason="person") if "PERSON" in kinds and "DAYS" in kinds else NotHours()
         unknown = self.unknown(self.pieces, tasks=True)

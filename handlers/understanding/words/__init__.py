@@ -13,7 +13,7 @@ The kinds of word are the vocabulary of the grammar:
   ABSENT (did not go after all), UNCLEAR (a break longer or shorter than nobody knows what), HALFDAY, SICK, VAGUE
 * who and what else: SELF, BOTH, PERSON, HELPPERSON, BOSS, FIRM (our company works …), QUESTION, OKAY, WISH, EVENT, COMPLAINT, LABEL (a number follows that is no hour), COUNTER (a
   number went before that is no hour), SCHEDULE, FILLER (with the value "task": what was done at work, which beside hours is no
-  stranger, and alone tells of none)
+  stranger, and alone tells of none; with "mood": how it was, which makes no list of the days around it)
 """
 
 from collections.abc import Iterator, Mapping

@@ -35,7 +35,7 @@ WORDS: Final = {
         gosongin|koki|kokinya|waffle|lapak|tiga piring""",
     "shop": """beli|jual (hp|motor|barang)|harga|murah|mahal|diskon|promo|shopee|tokopedia|lazada|cod|ongkir|paket|uang saku|rupiah|nt|baju baru|sepatu baru|tas|
         skincare|potong rambut|tiket|dompet|bokek|kado|lotre|menang undian|pinjol""",
-    "tool": """mata (pisau|bor)|mata pisau potong|sparepart|suku cadang|stok|minta(nya|) ke siapa|ukuran|gambar teknik|toleransi|spek|spesifikasi|nomor seri|target|
+    "tool": """nempel (label|stiker|stempel|barcode)|nempelin (label|stiker|barcode)|salah label|mata (pisau|bor)|mata pisau potong|sparepart|suku cadang|stok|minta(nya|) ke siapa|ukuran|gambar teknik|toleransi|spek|spesifikasi|nomor seri|target|
         produksi|output|reject|cacat|maintenance|servis|service|teknisi|layar|komputer|laptop|aplikasi|app|wifi|internet|sinyal lemot|lemot|lag|error|file|
         print|printer|password|login|akun|update|install|process|kill|burn in|burn-in|kawat las|stiker barang|palet kosong|obeng|baut|oli|cutter baru|tombol|
         charger|kuota|taro di rak|ditaro di rak|saya taro|di rak kok|kunci inggris|helm saya|ketok helm|bau lem|bau lemnya|kipas|buka kardus|

@@ -32,7 +32,7 @@ WORDS: Final = {
         xôi|chè|kem|khét (lẹt|nồi)|sạp|ăn ba chén|no hết""",
     "shop": """mua|bán (hàng|đồ|online|rẻ)|rẻ|đắt|giảm giá|sale|khuyến mãi|shopee|lazada|đặt hàng|ship|đồng|đài tệ|ngàn|triệu|tiền (trọ|phòng|điện|nước)|quần áo|giày|
         mỹ phẩm|cắt tóc|vé|vé số|hết tiền|ví cháy|cháy túi|quà|thanh lý|xin (thay|đổi|cấp|mua)""",
-    "tool": """dao phay|mũi khoan|mũi phay|lưỡi (dao|cắt)|bản vẽ|kích thước|thông số|mã (hàng|số|máy)|linh kiện|kho hàng|xuất hàng|đơn hàng|sản lượng|chỉ tiêu|kpi|
+    "tool": """mã nhân viên|số nhân viên|thẻ nhân viên|mã (số |)sinh viên|thẻ sinh viên|dao phay|mũi khoan|mũi phay|lưỡi (dao|cắt)|bản vẽ|kích thước|thông số|mã (hàng|số|máy)|linh kiện|kho hàng|xuất hàng|đơn hàng|sản lượng|chỉ tiêu|kpi|
         lỗi (máy|hàng|phần)|hàng lỗi|phế|bảo trì|sửa máy|màn hình|máy tính|laptop|phần mềm|app|wifi|mạng (lag|yếu|chậm)|lag|treo máy|sập (web|server|mạng)|
         file|máy in|mật khẩu|đăng nhập|tài khoản|cài|cập nhật|process|kill|burn in|hàn|que hàn|nhãn|cùn|thay (dao|lưỡi|mũi)|dây chuyền (dừng|mới)|
         pin (điện thoại|laptop)|mùi keo|gắn quạt|quạt|mở thùng|xe đẩy|mượn (dao|kéo|búa|tua vít)|kiểm kho|thang máy hư|leo mười tầng|để tủ nào|tấm về cong|nắp|
