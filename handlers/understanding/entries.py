@@ -13,6 +13,12 @@ LINKS: Final = frozenset(
 )
 
 
+REMARKS: Final = frozenset({"mood", "task"})
+"""Values of small words that tell of a day how it was, or what was done; they make no list of the days around them."""
+TELLING_HOW: Final = frozenset({"UNK", "COMPLAINT", "SICK", "IS", "COUNTER", "PERSON"})
+FORGETTING: Final = ("忘", "forg", "lupa", "quên", "quen")
+
+
 @dataclass(kw_only=True)
 class Entry:
     """What was said of the same days."""
@@ -211,12 +217,14 @@ class Gatherer:
                 and any(p.kind in {"SEP", "SEMI", "NL", "REST", "STOP"} for p in between)
             ):
                 self._give_back(piece)
-            elif any(p.kind not in LINKS or p.value == "mood" for p in between):
+            elif any(p.kind not in LINKS or p.value in REMARKS for p in between):
                 if any(p.kind == "SAME" for p in between):
                     self.entries.append(Entry(line=piece.line))
-                elif (self.now.days[-1].kind == "today" and len(self.now.days) == 1) or set(days.days) <= {
-                    day for one in self.now.days for day in one.days
-                }:
+                elif (
+                    (self._remarked(between) and self._hours_of_its_own(place))
+                    or (self.now.days[-1].kind == "today" and len(self.now.days) == 1)
+                    or set(days.days) <= {day for one in self.now.days for day in one.days}
+                ):
                     self.now.days.clear()
                 elif days.kind == "today":
                     if self._begins_hours(place):
@@ -226,6 +234,18 @@ class Gatherer:
                     self.doubt = "date"
         self.last_days = place
         self.now.days.append(days)
+
+    def _remarked(self, between: Sequence[Piece]) -> bool:
+        """昨天很累 今天8-17: of the day before only how it was is told, and not that it was forgotten."""
+        forgot = any(word in p.text for p in between for word in FORGETTING)
+        return not forgot and all(p.kind in LINKS | TELLING_HOW and p.value != "task" for p in between)
+
+    def _hours_of_its_own(self, place: int) -> bool:
+        """Whether hours or a day off stand right behind a day, and no word that gives them to other days too."""
+        step = place + 1
+        while step < len(self.pieces) and self.pieces[step].kind in {"FILLER", "SELF", "WORK", "IN", "FROM"}:
+            step += 1
+        return step < len(self.pieces) and self.pieces[step].kind in {"SPAN", "OFF"}
 
     def _one_of_named(self, days: Days) -> bool:
         """上週末都在端盤子 六11-20 日11-21: days were named as a whole, and then one by one."""

@@ -32,6 +32,8 @@ AGAIN: Final = frozenset({"lagi", "again", "nữa", "nua", "mulu"})
 TITLES: Final = frozenset(
     {"chị", "anh", "bạn", "cô", "chú", "dì", "kak", "kakak", "mbak", "mas", "bang", "abang", "si", "dek", "adik"}
 )
+SAID_OF_WORK: Final = frozenset({"task", "mood"})
+"""Values of small words that tell what was done at work and how it was."""
 MAY_BE_NAME: Final = frozenset({"TIMES", "NUM", "WEEK", "COUNTER", "FILLER", "LABEL", "EVENT", "MONTHUNIT"})
 """Kinds of word that written with a capital letter behind a title are a name."""
 CALLING: Final = frozenset({"ơi", "oi", "à", "ui"})
@@ -82,7 +84,7 @@ class Whole:
         return sum(
             1 if piece.text.isascii() or piece.text[0] < "\u2e80" else len(piece.text) / 2
             for piece in pieces
-            if piece.kind == "UNK" or (tasks and piece.kind == "FILLER" and piece.value == "task")
+            if piece.kind == "UNK" or (tasks and piece.kind == "FILLER" and piece.value in SAID_OF_WORK)
         )
 
     def _named_person(self, clause: Sequence[Piece]) -> bool:

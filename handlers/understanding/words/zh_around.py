@@ -65,4 +65,4 @@ AROUND: Final = (
     "主管不在 老闆不在 組長不在 店長不在 主管心情好 老闆心情好 師傅心情好 主管心情不好 老闆心情不好 店長心情不好 心情 心情好 心情很好 心情不好 心情超好 心情很差 心情差 新來的 阿姨們 客人 客戶 廠商 外國人 日本客 韓國客 觀光客 小孩一直哭 小孩很吵 小孩好吵 小朋友很吵 小朋友很可愛 很可愛 好可愛 可愛 "
 )  # fmt: skip
 
-WORDS: Final = {"FILLER:task": f"{PLACES} {TASKS} {HOW_IT_WAS} {BODY} {AROUND}"}
+WORDS: Final = {"FILLER:mood": f"{HOW_IT_WAS} {BODY}", "FILLER:task": f"{PLACES} {TASKS} {AROUND}"}
