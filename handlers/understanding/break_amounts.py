@@ -11,6 +11,8 @@ LONGEST_BREAK: Final = 4 * 60
 MOST_HOURS: Final = 2
 """Hours; a break of more is not written like a time."""
 AFTERNOON: Final = frozenset({"pm", "sore", "night"})
+LATE_WIDE: Final = 16
+"""From this hour on, an end is of the 24-hour clock, and its start no hour of the afternoon."""
 MULTIPLIES: Final = frozenset({"x", "*", "×"})
 MOST_TIMES: Final = 9
 AMONG_LENGTHS: Final = frozenset(
@@ -218,5 +220,6 @@ class BreakAmounts(Rewriter):
     def _break_span(self, first: Clock, last: Clock, end: int) -> tuple[Break, int] | None:
         if first.bad or last.bad:
             return None
-        minutes = (last.hour * 60 + last.minute - first.hour * 60 - first.minute) % 720
+        around = 24 * 60 if first.zero or last.hour >= LATE_WIDE else 12 * 60
+        minutes = (last.hour * 60 + last.minute - first.hour * 60 - first.minute) % around
         return (Break(minutes, span=Span(start=first, end=last)), end) if 0 < minutes <= 3 * 60 else None

@@ -26,6 +26,12 @@ def settle(pieces: Sequence[Piece]) -> list[Piece]:
         changed = _excepted(changed)
     if kinds & {"BASE", "ACTUAL"}:
         changed = really_worked(changed)
+        if "BASE" in kinds and "ACTUAL" in kinds and any(piece.kind == "SPAN" for piece in changed):
+            base = next(piece for piece in pieces if piece.kind == "BASE")
+            changed = [
+                base._replace(kind="WORK", value=""),
+                *changed,
+            ]  # who tells of a plan and of what came of it tells of work
     if {"OFF", "SPAN"} <= kinds:
         changed = _leave_of_hours(changed)
     return changed

@@ -19,6 +19,11 @@ TELLING_HOW: Final = frozenset({"UNK", "COMPLAINT", "SICK", "IS", "COUNTER", "PE
 FORGETTING: Final = ("忘", "forg", "lupa", "quên", "quen")
 
 
+def _forgot(pieces: Sequence[Piece]) -> bool:
+    """Whether a word of forgetting stands there: what is told behind it is of the day before it."""
+    return any(word in piece.text for piece in pieces for word in FORGETTING)
+
+
 @dataclass(kw_only=True)
 class Entry:
     """What was said of the same days."""
@@ -227,7 +232,7 @@ class Gatherer:
                 ):
                     self.now.days.clear()
                 elif days.kind == "today":
-                    if self._begins_hours(place):
+                    if self._begins_hours(place) or (not _forgot(between) and self._hours_of_its_own(place)):
                         self.doubt = self.doubt or "date"
                     return
                 else:
@@ -237,8 +242,7 @@ class Gatherer:
 
     def _remarked(self, between: Sequence[Piece]) -> bool:
         """昨天很累 今天8-17: of the day before only how it was is told, and not that it was forgotten."""
-        forgot = any(word in p.text for p in between for word in FORGETTING)
-        return not forgot and all(p.kind in LINKS | TELLING_HOW and p.value != "task" for p in between)
+        return not _forgot(between) and all(p.kind in LINKS | TELLING_HOW and p.value != "task" for p in between)
 
     def _hours_of_its_own(self, place: int) -> bool:
         """Whether hours or a day off stand right behind a day, and no word that gives them to other days too."""

@@ -163,6 +163,8 @@ class Lexer:
             self.folded[end] in NUMERALS or (self.folded[end] == "百" and end > place)
         ):
             end += 1
+        if end > place + 1 and self.folded[end - 1] == "兩":
+            end -= 1  # 廿八、廿九兩天
         if weekday and end > place + 1 and self.folded[end : end + 1] in HOUR_UNITS:
             end = place + 1  # 週一八點到五點
         number = han_number(self.folded[place:end]) if place < end <= place + 8 else None

@@ -193,7 +193,7 @@ def _slips_in_place(text: str) -> str:
 
 def _number_soon(after: str) -> bool:
     first = after[:1]
-    return bool(first) and (first in DIGITS or first in NUMERALS or first in "早晚下凌半中")
+    return bool(first) and (first in DIGITS or first in NUMERALS or first in "今隔翌早晚下凌半中")
 
 
 def _is_letter(character: str) -> bool:

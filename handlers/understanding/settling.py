@@ -47,6 +47,8 @@ TWELVE: Final = 12
 JUST_NOW: Final = frozenset({"tadi", "td", "nãy", "hồi nãy"})
 """Words for earlier the same day, that behind another day and before hours name today."""
 BEGINS_CLAUSE: Final = frozenset({"SEP", "STOP", "NL", "SEMI"})
+LED: Final = frozenset({"IN", "TO", "DASH"})
+"""Before a time that somebody was let go at, these tell that it is the end of hours."""
 TELLS_HOURS: Final = frozenset({"NUM", "JAM", "FROM", "IN", "WORK"})
 SAID_TWICE: Final = frozenset({"COMPLAINT", "EVENT", "TROUBLE", "FILLER"})
 """Kinds of phrase behind which an Indonesian 2 says their last word twice."""
@@ -136,7 +138,7 @@ def _chinese(tokens: list[Token], place: int, before: str, after: str) -> Token:
             return token._replace(kind="OUT")
         case "應該" | "應該是" if any(one.text == "吧" for one in tokens[place + 1 : place + 9]):
             return token._replace(kind="VAGUE", value="")
-        case "才放人" | "才讓" if before in CLOCKISH and any(one.kind == "IN" for one in tokens[:place][-9:]):
+        case "才放人" | "才讓" if before in CLOCKISH and any(one.kind in LED for one in tokens[:place][-9:]):
             return token._replace(kind="OUT", value="")  # 8點上班 5點20才放人
         case "才到" if after not in {"NUM", "PART", "AT", "DAY", "CLOCK", "NEXTDAY"}:  # 塞車8點半才到
             return token._replace(kind="IN", value="")

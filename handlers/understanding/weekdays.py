@@ -14,6 +14,7 @@ LINKS: Final = frozenset({"SEP", "AND", "DASH", "TO", "TOI", "FILLER"})
 """What may stand between two weekdays of a list."""
 LATEST_PAST: Final = frozenset({"kemarin", "kmrn", "kemaren", "kmren", "kmarin", "kmrin"})
 """Behind a weekday this is no yesterday: sabtu kemarin is the Saturday just past."""
+SUNDAY: Final = 6
 
 
 class NamedWeek(NamedTuple):
@@ -199,16 +200,21 @@ class Weekdays(Dates):
         values = ["零一二三四五六".find(character) for character in token.text]
         if min(values) < 1 or sorted(set(values)) != values:
             return None
-        return self._of_week([value - 1 for value in values], week, stretch=False), place + 1
+        sunday = (
+            self.kind(place + 1) == "DATEUNIT" and self.tokens[place + 1].text == "日" and self.tokens[place + 1].glued
+        )
+        named = [value - 1 for value in values] + [SUNDAY] * sunday
+        return self._of_week(named, week, stretch=False), place + 1 + sunday
 
     def _in_list(self, place: int, *, vietnamese: bool) -> tuple[int, int] | None:
         """A bare number that goes on a list of weekdays; not one that begins a time."""
         token = self.tokens[place] if 0 <= place < len(self.tokens) else None
-        if token is None or token.kind not in {"NUM", "DATEUNIT"}:
+        if token is None or token.kind not in {"NUM", "DATEUNIT"} or token.text == "兩":
             return None
         after = self.kind(place + 1)
         if after in {
             "DASH",
+            "COUNTER",
             "TO",
             "COLON",
             "H",

@@ -15,6 +15,8 @@ TINY: Final = 90
 SHORTEST_SHIFT: Final = 240
 """Minutes; so long, told as times, hours are those of a shift whatever else is said."""
 WHY: Final = frozenset({"為什麼", "憑什麼", "why", "kenapa", "knp", "tại sao", "vì sao"})
+ANNOUNCED: Final = frozenset({"公告", "通知", "宣布", "pengumuman", "thông báo", "announcement", "notice"})
+"""A message that begins so is the company's."""
 TELLS_OTHERWISE: Final = frozenset(
     ("EVENT", "VISIT", "WISH", "SCHEDULE", "COMPLAINT", "HABIT", "FIRM", "PERSON", "BOSS", "LABEL")
 )
@@ -120,6 +122,9 @@ class WithHours(Events, Whose):
         """Hours told for somebody else, and the question why, whatever else is said."""
         if "HELPPERSON" in self.kinds:
             return Ask(reason="person")
+        heading = next((piece.text for piece in self.pieces if piece.kind not in {"OPEN", "FILLER"}), "")
+        if heading in ANNOUNCED:
+            return NotHours()
         why = self.asks and any(p.kind == "QUESTION" and p.text in WHY for p in self.pieces)
         return NotHours() if why else None
 
