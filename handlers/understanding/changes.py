@@ -15,7 +15,7 @@ def settle(pieces: Sequence[Piece]) -> list[Piece]:
     kinds = {piece.kind for piece in pieces}
     changed = _ought(_as_told_again(pieces)) if kinds & {"MOVED", "CORRECT"} else list(pieces)
     if kinds & {"NOT", "NOTOFF"}:
-        changed = negated(changed)
+        changed = negated(_not_that(changed))
     if "REFUSED" in kinds:
         changed = [p._replace(kind="NOTOFF") if p.kind == "OFF" and p.value != "holiday" else p for p in changed]
     if "DELETE" in kinds:
@@ -88,6 +88,20 @@ def _only_came(pieces: Sequence[Piece], span: int) -> bool:
         return True
     said = [piece.text.split(" ")[0] for piece in pieces[span + 1 : span + 3] if piece.kind in {"FILLER", "IN"}]
     return any(word in ONLY for word in said)
+
+
+def _not_that(pieces: list[Piece]) -> list[Piece]:
+    """7點半到5點 不是到4點: an end that is denied behind whole hours is the wrong one, and they are the right ones."""
+    for place in range(1, len(pieces) - 1):
+        denied = place + 1 + (pieces[place + 1].kind == "TO")
+        if pieces[place].kind != "NOT" or pieces[place - 1].kind not in {"SPAN", "SEP"} or denied >= len(pieces):
+            continue
+        behind = pieces[denied + 1].kind if denied + 1 < len(pieces) else ""
+        whole = any(piece.kind == "SPAN" and piece.clause >= pieces[place].clause - 1 for piece in pieces[:place])
+        if whole and pieces[denied].kind in {"END", "CLOCK"} and behind in {"", "UNK", "FILLER", "STOP", "NL", "OKAY"}:
+            kept = [piece for piece in pieces[:place] if piece.kind != "CORRECT"]
+            return [*kept, *pieces[denied + 1 :]]
+    return pieces
 
 
 def _ought(pieces: list[Piece]) -> list[Piece]:

@@ -111,6 +111,8 @@ class Grammar:
         """3 boxes, 80-90分滿, 12345: a number that counts, or that is too great for an hour."""
         if self._is_shop(place):
             return self._add("OTHER", "", place, place + 3)
+        if place == 0 and self._heads_month():
+            return self._add("OTHER", "", place, place + 2)
         end = place + 1
         end += self._kind(end) == "WORK"
         if self._kind(end) in {"STOP", "DASH", "TO", "SLASH", "PLUS"} and self._kind(end + 1) == "NUM":
@@ -130,6 +132,14 @@ class Grammar:
         ):
             end += 2
         return self._add("CHAIN", "", place, end) if end - place >= 5 and not self.days.read(place) else None
+
+    def _heads_month(self) -> bool:
+        """10月補登, and below it the days: the month that it is now."""
+        step = 2
+        while self._kind(step) in {"FILLER", "WORK", "COLON"}:
+            step += 1
+        heads = self._kind(1) == "MONTHUNIT" and self._kind(step) == "NL"
+        return heads and self.tokens[0].number == self.days.today.month
 
     def _is_shop(self, place: int) -> bool:
         """At 7-11: the convenience store; hours have no word of place before them."""

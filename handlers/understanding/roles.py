@@ -311,13 +311,17 @@ class Roles(Rewriter):
         written = start.wide and end.wide and third is not None and third.plain and not third.wide
         return third is not None and not (written or third.bad)
 
+    def _begins_pair(self, place: int) -> bool:
+        """115.02.05 | 1300 | 2200: whether a day or a word for working stands before a place, with no more than a bar between."""
+        return self._kind(place - 1 - (self._kind(place - 1) == "SEMI")) in BEFORE_PAIR
+
     def _pair_side_by_side(self, place: int, out: list[Piece]) -> int | None:
         """0730 1630 and 8:00, 17:00: two times with nothing but a space or a comma between them."""
         start = clock_of(self.pieces[place])
         step = self._skip(place + 1, {"SEP", "SEMI", "SLASH"})
         if (
             start is None
-            or (start.plain and not start.zero and not (start.wide and self._kind(place - 1) in BEFORE_PAIR))
+            or (start.plain and not start.zero and not (start.wide and self._begins_pair(place)))
             or start.now
             or step - place > 2
             or step >= len(self.pieces)

@@ -167,6 +167,9 @@ def _by_number(tokens: list[Token], place: int, before: str, after: str) -> Toke
     """多, 請, 前 and 休, whose sense the numbers beside them decide."""
     token = tokens[place]
     match token.text:
+        case "多" if token.kind == "VAGUE" and before not in CLOCKISH | OF_AMOUNT | {""} and after == "TO":
+            tokens[place + 1] = tokens[place + 1]._replace(kind="FILLER", value="")
+            return token._replace(kind="FILLER", value="")  # 貨多到靠北
         case "多" if token.kind == "VAGUE" and before not in OF_AMOUNT and _length_at(tokens, place + 1):
             return token._replace(kind="MORE", value="")  # 多30分, and no 8點多
         case "請" if after == "NUM" and _length_at(tokens, place + 1):
