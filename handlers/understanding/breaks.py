@@ -11,8 +11,8 @@ from handlers.understanding.rewriting import NAMES_BREAK, Break, as_length, cloc
 PEOPLE: Final = ("người", "nguoi", "đứa", "orang", "人", "people", "workers")
 """What counted people end with."""
 NO_HOUR: Final = 25
-BEFORE_OWN_TIME: Final = UNTIL | {"FROM", "AND", "IN", "OUT", "CLOCK"}
-"""Behind these a time is a start or an end."""
+BEHIND_HOURS: Final = frozenset({"NUM", "REST", "SEP", "STOP", "NL", "SEMI"})
+"""Behind these a time may be that of a break; elsewhere it is a start or an end."""
 NONE: Final = frozenset(
     {"no", "沒", "沒有", "無", "ga", "gak", "nggak", "ngga", "tidak", "tdk", "gk", "kagak", "kaga", "ora", "teu"}
 )
@@ -163,10 +163,10 @@ class Breaks(BreakAmounts):
 
     def _tells_when(self, place: int, out: Sequence[Piece]) -> bool:
         """7-4 10點休10分 12點休40分: a time right before the break is when it was, where start and end are told without it."""
-        if len(out) < 2 or out[-1].kind != "CLOCK" or out[-2].kind in BEFORE_OWN_TIME:
+        if len(out) < 2 or out[-1].kind != "CLOCK" or out[-2].kind not in BEHIND_HOURS:
             return False
         clocks = [n for n, piece in enumerate(self.pieces) if clock_of(piece) is not None]
-        whole = [n for n in clocks if self._kind(n + 1) not in NAMES_BREAK]
+        whole = [n for n in clocks if NAMES_BREAK.isdisjoint({self._kind(n - 1), self._kind(n + 1)})]
         return len(whole) > 1 and any(self._kind(n + 1) in UNTIL for n in whole)
 
     def _of_people(self, step: int, out: Sequence[Piece]) -> bool:

@@ -41,7 +41,8 @@ RESULTS: Final = frozenset(
     {"so", "hence", "jd", "jadi", "jadinya", "makanya", "所以", "變成", "nên", "thành ra", "vậy nên", "thành"}
 )
 """Words before the hours that came of what was told: the hours are the real ones."""
-LONGER: Final = frozenset({"OT", "MORE"})
+TOLD_WITHIN: Final = frozenset({"OT", "MORE", "EARLYOUT"})
+"""Kinds of move of an end that the hours behind a "so" have in them already."""
 LATE_IN: Final = frozenset({"才到", "才來", "才進", "才進去", "才進來", "才上班"})
 """Words in a span that say one came only then."""
 OUGHT: Final = frozenset({"harusnya", "seharusnya", "應該", "supposed to be", "lẽ ra", "đáng lẽ"})
@@ -52,7 +53,7 @@ def _as_told_again(pieces: Sequence[Piece]) -> list[Piece]:
     """Late 20 minutes, so 8:20-17; 加班2小時 所以是8-19: the hours have the lateness or the overtime in them, and it moves nothing."""
     out: list[Piece] = []
     for place, piece in enumerate(pieces):
-        if piece.kind == "MOVED" and piece.value.what in LONGER | {"LATE"} and piece.value.minutes:
+        if piece.kind == "MOVED" and piece.value.what in TOLD_WITHIN | {"LATE"} and piece.value.minutes:
             step = place + 1
             while step < len(pieces) and pieces[step].kind in {
                 "FILLER",
@@ -63,11 +64,12 @@ def _as_told_again(pieces: Sequence[Piece]) -> list[Piece]:
                 "WORKED",
                 "FROM",
                 "IS",
+                *("DAYS", "OPEN", "SHUT", "SICK", "STOP"),
             }:
                 step += 1
             said = any(p.text in RESULTS for p in pieces[place + 1 : step])
             whole = step < len(pieces) and pieces[step].kind == "SPAN"
-            if piece.value.what in LONGER:
+            if piece.value.what in TOLD_WITHIN:
                 if not (said and whole):
                     out.append(piece)
                 continue

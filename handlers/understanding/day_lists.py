@@ -256,7 +256,9 @@ class DayLists(Weekdays):
 
     def _begins_clock(self, place: int) -> bool:
         after = self.kind(place + 1)
-        if after in {"COLON", "H", "OCLOCK", "HALF", "PART", "JAM", "STOP"}:
+        if after == "JAM":
+            return self.number(place + 2) < 0  # tgl 21-23 jam 7-16
+        if after in {"COLON", "H", "OCLOCK", "HALF", "PART", "STOP"}:
             return True
         return after in UNTIL and self.number(place + 2) > 0
 

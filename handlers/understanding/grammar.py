@@ -142,8 +142,8 @@ class Grammar:
         return heads and self.tokens[0].number == self.days.today.month
 
     def _is_shop(self, place: int) -> bool:
-        """At 7-11: the convenience store; hours have no word of place before them."""
-        shop = [token.text for token in self.tokens[place : place + 3]] == ["7", "-", "11"]
+        """At 7-11, at 7-eleven: the convenience store; hours have no word of place before them."""
+        shop = [token.text for token in self.tokens[place : place + 3]] in (["7", "-", "11"], ["7", "-", "eleven"])
         before = self.tokens[place - 1].text if shop and place else ""
         return (before in OF_PLACE or before.endswith("在")) and self.tokens[place + 2].glued
 

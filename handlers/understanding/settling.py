@@ -33,7 +33,7 @@ CHINESE: Final = frozenset(
 OF_NUMBER: Final = frozenset({"多", "休", "請", "前"})
 LATIN: Final = frozenset(
     (
-        *("off", "t", "sama", "jadi", "perbaikan", "last", "leave", "om", "an", "lebih", "lewat", "lbh", "lwt"),
+        *("off", "t", "sama", "sm", "jadi", "perbaikan", "last", "leave", "om", "an", "lebih", "lewat", "lbh", "lwt"),
         *("2", "tadi", "td", "nãy", "hồi nãy"),
         *("and half", "and a half", "two", "is there", "forget", "forgot", "lupa", "quên", "quen", "more", "extra"),
     )
@@ -246,7 +246,7 @@ def _latin(tokens: list[Token], place: int, before: str, after: str) -> Token:  
             return token._replace(kind="HOURS")
         case "trừ" | "tru" | "minus" if kind == "BREAK" and after in DAYISH - {"LASTNIGHT"}:
             return token._replace(kind="EXCEPT")
-        case "sama" if kind == "SAME" and after in DAYISH - {"SUNDAY"} | {"BREAK", "NUM"}:
+        case "sama" | "sm" if kind == "SAME" and after in DAYISH - {"SUNDAY"} | {"BREAK", "NUM"}:
             return token._replace(kind="AND")
         case "jadi" if kind == "CORRECT" and not (before in CLOCKISH and after in {"NUM", "JAM", "AT"}):
             return token._replace(kind="FILLER")

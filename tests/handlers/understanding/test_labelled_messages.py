@@ -1,4 +1,7 @@
-"""The labelled set: messages as students type them, with the reading of a careful clerk. Files put into `messages/` are read."""
+"""The labelled set: messages as students type them, with the reading of a careful clerk. Files put into `messages/` are read.
+
+Those of `kept_aside*.jsonl` were looked at only as figures: whoever mends a class of failure learns from the others.
+"""
 
 from pathlib import Path
 
