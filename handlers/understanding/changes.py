@@ -26,12 +26,10 @@ def settle(pieces: Sequence[Piece]) -> list[Piece]:
         changed = _excepted(changed)
     if kinds & {"BASE", "ACTUAL"}:
         changed = really_worked(changed)
-        if "BASE" in kinds and "ACTUAL" in kinds and any(piece.kind == "SPAN" for piece in changed):
+        if {"BASE", "ACTUAL"} <= kinds and any(piece.kind == "SPAN" for piece in changed):
+            # Who tells of a plan and of what came of it tells of work.
             base = next(piece for piece in pieces if piece.kind == "BASE")
-            changed = [
-                base._replace(kind="WORK", value=""),
-                *changed,
-            ]  # who tells of a plan and of what came of it tells of work
+            changed = [base._replace(kind="WORK", value=""), *changed]
     if {"OFF", "SPAN"} <= kinds:
         changed = _leave_of_hours(changed)
     return changed
@@ -43,6 +41,10 @@ RESULTS: Final = frozenset(
 """Words before the hours that came of what was told: the hours are the real ones."""
 TOLD_WITHIN: Final = frozenset({"OT", "MORE", "EARLYOUT"})
 """Kinds of move of an end that the hours behind a "so" have in them already."""
+BEFORE_RESULT: Final = frozenset(
+    {"FILLER", "SEP", "ACTUAL", "SELF", "WORK", "WORKED", "FROM", "IS", "DAYS", "OPEN", "SHUT", "SICK", "STOP"}
+)
+"""What may stand between such a move and the hours."""
 LATE_IN: Final = frozenset({"才到", "才來", "才進", "才進去", "才進來", "才上班"})
 """Words in a span that say one came only then."""
 OUGHT: Final = frozenset({"harusnya", "seharusnya", "應該", "supposed to be", "lẽ ra", "đáng lẽ"})
@@ -55,17 +57,7 @@ def _as_told_again(pieces: Sequence[Piece]) -> list[Piece]:
     for place, piece in enumerate(pieces):
         if piece.kind == "MOVED" and piece.value.what in TOLD_WITHIN | {"LATE"} and piece.value.minutes:
             step = place + 1
-            while step < len(pieces) and pieces[step].kind in {
-                "FILLER",
-                "SEP",
-                "ACTUAL",
-                "SELF",
-                "WORK",
-                "WORKED",
-                "FROM",
-                "IS",
-                *("DAYS", "OPEN", "SHUT", "SICK", "STOP"),
-            }:
+            while step < len(pieces) and pieces[step].kind in BEFORE_RESULT:
                 step += 1
             said = any(p.text in RESULTS for p in pieces[place + 1 : step])
             whole = step < len(pieces) and pieces[step].kind == "SPAN"

@@ -6,7 +6,6 @@ from typing import Final
 
 from handlers.understanding import hours
 from handlers.understanding.clocks import told
-from handlers.understanding.normalise import normalise
 from handlers.understanding.pieces import Clock
 from handlers.understanding.reading import Ask, Hours, Item, NotHours, Worked
 
@@ -44,9 +43,7 @@ def complete(said: str, reply: str, *, lang: str, local_now: datetime) -> Hours 
 def _on_that_day(said: str, reply: str, lang: str, local_now: datetime) -> Hours | None:
     """Hours said anew without a day are of the day that was named before; None where they name one, or none was named."""
     before, _ = hours.day_named(said, lang=lang, local_now=local_now)
-    names_day = any(
-        piece.kind == "DAYS" for piece in hours.pieces_of(normalise(reply), lang=lang, today=local_now.date())
-    )
+    names_day = any(piece.kind == "DAYS" for piece in hours.pieces_of(reply, lang=lang, today=local_now.date()))
     if names_day or before is None:
         return None
     result = hours.read_hours(f"{before.isoformat()} {reply}", lang=lang, local_now=local_now)
@@ -64,7 +61,7 @@ def _together(said: str, reply: str, reason: str, lang: str) -> Iterator[str]:
 
 def _at_that_part(asked: Ask, reply: str, lang: str) -> Hours | None:
     """The one reading that begins in the part of the day that the reply names."""
-    pieces = hours.pieces_of(normalise(reply), lang=lang, today=date(2000, 1, 1))
+    pieces = hours.pieces_of(reply, lang=lang, today=date(2000, 1, 1))
     parts = {piece.value for piece in pieces if piece.kind == "PART"}
     if len(parts) != 1 or any(piece.kind not in LITTLE for piece in pieces):
         return None

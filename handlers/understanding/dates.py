@@ -130,13 +130,10 @@ class Dates(DateContext):
     def _two_times(self, place: int) -> bool:
         """0511 1400 2230: whether two times in four figures stand behind a number of four figures, which is a day then."""
         last = place + 1 + (self.kind(place + 1) in UNTIL)
-        both = [self.tokens[step] for step in (place, last) if self.number(step) >= 0]
-        return (
-            len(both) == len((place, last))
-            and all(len(token.text) == FOUR and token.number <= LAST_MINUTE for token in both)
-            and not self.tokens[place].glued
-            and self.kind(last + 1) != "NUM"
+        times = all(
+            0 <= self.number(step) <= LAST_MINUTE and len(self.tokens[step].text) == FOUR for step in (place, last)
         )
+        return times and not self.tokens[place].glued and self.kind(last + 1) != "NUM"
 
     def _three(self, place: int) -> Found:
         """2026/5/4, 115.5.6, 4/5/2026, 2026-05-04."""

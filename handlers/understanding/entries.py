@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from handlers.understanding.pieces import Days, Piece, Span
+from handlers.understanding.remarks import REMARKS
 from handlers.understanding.rewriting import Break, Moved
 
 LINKS: Final = frozenset(
@@ -13,8 +14,6 @@ LINKS: Final = frozenset(
 )
 
 
-REMARKS: Final = frozenset({"mood", "task"})
-"""Values of small words that tell of a day how it was, or what was done; they make no list of the days around them."""
 TELLING_HOW: Final = frozenset({"UNK", "COMPLAINT", "SICK", "IS", "COUNTER", "PERSON"})
 FORGETTING: Final = ("忘", "forg", "lupa", "quên", "quen")
 
@@ -232,7 +231,8 @@ class Gatherer:
                 ):
                     self.now.days.clear()
                 elif days.kind == "today":
-                    if self._begins_hours(place) or (not _forgot(between) and self._hours_of_its_own(place)):
+                    apart = self.pieces[self.last_days].clause != piece.clause
+                    if self._hours_of_its_own(place) and (apart or not _forgot(between)):
                         self.doubt = self.doubt or "date"
                     return
                 else:
@@ -245,7 +245,7 @@ class Gatherer:
         return not _forgot(between) and all(p.kind in LINKS | TELLING_HOW and p.value != "task" for p in between)
 
     def _hours_of_its_own(self, place: int) -> bool:
-        """Whether hours or a day off stand right behind a day, and no word that gives them to other days too."""
+        """Kemarin sibuk, hari ini 8-17: whether hours or a day off stand right behind a day, and no word that gives them to others too."""
         step = place + 1
         while step < len(self.pieces) and self.pieces[step].kind in {"FILLER", "SELF", "WORK", "IN", "FROM"}:
             step += 1
@@ -255,16 +255,6 @@ class Gatherer:
         """上週末都在端盤子 六11-20 日11-21: days were named as a whole, and then one by one."""
         whole = self.now.days[-1].days if len(self.now.days) == 1 else ()
         return bool(days.days) and set(days.days) < set(whole)
-
-    def _begins_hours(self, place: int) -> bool:
-        """Kemarin sibuk jadi lupa lapor, hari ini 8-17: in a clause of its own, hours or a day off follow at once."""
-        clause = self.pieces[place].clause
-        if self.pieces[self.last_days].clause == clause:
-            return False
-        step = place + 1
-        while step < len(self.pieces) and self.pieces[step].kind in {"FILLER", "SELF", "WORK", "IN", "FROM"}:
-            step += 1
-        return step < len(self.pieces) and self.pieces[step].kind in {"SPAN", "OFF"}
 
     def _told_of(self, place: int, days: Days) -> Entry | None:
         """T3 y chang T2: the hours of a day named behind a word for "the same", if they were told before."""

@@ -73,8 +73,12 @@ def order_of(plain: Plain, lang: str) -> str:
     return "md" if han else "ask"
 
 
-def pieces_of(plain: Plain, *, lang: str, today: date) -> list[Piece]:
-    """What was said, put together as far as grammar goes; nothing of a message that is a story."""
+def pieces_of(text: str, *, lang: str, today: date, plain: Plain | None = None) -> list[Piece]:
+    """What was said, put together as far as grammar goes; nothing of a message that is a story.
+
+    `plain` is its plain spelling, where that is known already.
+    """
+    plain = plain or normalise(text)
     tokens = _tokens(plain, lang)
     if len(tokens) > MOST_TOKENS or TELLING.isdisjoint([token.kind for token in tokens]):
         return []
@@ -96,7 +100,7 @@ def read_hours(
     pasted = header.cut(text, local_now)
     if pasted.text is not text and (not pasted.before or _introduces(pasted.before, lang)):
         text, local_now, plain = pasted.text, pasted.now, None
-    pieces = pieces_of(plain or normalise(text), lang=lang, today=local_now.date())
+    pieces = pieces_of(text, lang=lang, today=local_now.date(), plain=plain)
     if not pieces:
         return NotHours()
     pieces = Reducer(pieces).run()
@@ -149,7 +153,7 @@ def named_in(text: str) -> frozenset[str]:
 
 def day_named(text: str, *, lang: str, local_now: datetime) -> tuple[date | None, bool]:
     """The one day that a text names, and whether nothing else was said in numbers; no day where it must be asked."""
-    pieces = pieces_of(normalise(text), lang=lang, today=local_now.date())
+    pieces = pieces_of(text, lang=lang, today=local_now.date())
     days = [piece.value for piece in pieces if piece.kind == "DAYS"]
     alone = not any(piece.kind in {"NUM", "CLOCK", "CHAIN", "OTHER", "LENGTH"} for piece in pieces)
     if len(days) != 1 or days[0].problem or len(days[0].days) != 1:
@@ -161,7 +165,7 @@ def clock_named(text: str, *, lang: str) -> time | None:
     """A single time of day; a bare hour is taken as it is written on a 24-hour clock."""
     pieces = [
         piece
-        for piece in pieces_of(normalise(text), lang=lang, today=date(2000, 1, 1))
+        for piece in pieces_of(text, lang=lang, today=date(2000, 1, 1))
         if piece.kind not in {"FILLER", "STOP", "IN", "OUT", "TO", "FROM", "AT", "IS"}
     ]
     clock = clock_of(pieces[0]) if len(pieces) == 1 else None
@@ -176,7 +180,7 @@ def clock_named(text: str, *, lang: str) -> time | None:
 
 def range_named(text: str, *, lang: str) -> tuple[time, time] | None:
     """From when to when, with no day; None when it would have to be asked."""
-    pieces = Reducer(pieces_of(normalise(text), lang=lang, today=date(2000, 1, 1))).run()
+    pieces = Reducer(pieces_of(text, lang=lang, today=date(2000, 1, 1))).run()
     spans = [piece for piece in pieces if piece.kind == "SPAN"]
     if len(spans) != 1 or any(
         piece.kind in {"NUM", "CLOCK", "MOVED", "VAGUE", "CHAIN", "START", "END"} for piece in pieces

@@ -23,12 +23,19 @@ TIMES: Final = frozenset({"NUM", "CLOCK"})
 WORKED_FOR: Final = frozenset({"START", "LENGTH"})
 
 
+def _bare_role(piece: Piece) -> str:
+    """Whether a piece behind a clock time may be of coming or going: 上7下4, and 進 with a place that nobody knows."""
+    if piece.kind == "UNK" and piece.text[0] == "進" and len(piece.text) <= LONGEST_PLACE:
+        return BARE["進"]
+    return BARE.get(piece.text, "") if piece.kind in {"UNK", "COUNTER"} else ""
+
+
 class Reducer(Breaks, Spans, Roles):
     """Rewrites the list of pieces, one kind of sense at a time."""
 
     def run(self) -> list[Piece]:
         """The pieces, with what belongs together put together."""
-        if any(piece.text[:1] in BARE or piece.text in PUNCHED | DONE for piece in self.pieces):
+        if any(_bare_role(piece) or piece.text in PUNCHED | DONE for piece in self.pieces):
             self._bare_words()
         self.pieces = bring_together(self.pieces)
         kinds = {piece.kind for piece in self.pieces}
@@ -67,22 +74,21 @@ class Reducer(Breaks, Spans, Roles):
                 self.pieces[place] = piece._replace(kind="OUT")  # 7h vô, 4h xong
             if (
                 place
-                and (
-                    piece.text in BARE
-                    or (piece.kind == "UNK" and piece.text[0] == "進" and len(piece.text) <= LONGEST_PLACE)
-                )
-                and piece.kind in {"UNK", "COUNTER"}
+                and (role := _bare_role(piece))
                 and (clock := clock_of(self.pieces[place - 1])) is not None
                 and (clock.wide or not clock.plain)
             ):
-                self.pieces[place] = piece._replace(kind=BARE[piece.text[0]])
+                self.pieces[place] = piece._replace(kind=role)
 
     def _two_punches(self) -> None:
         """8:00打卡 17:00打卡: of two punches the first is coming and the second going."""
         punches = [place for place, piece in enumerate(self.pieces) if piece.text == "打卡"]
-        if len(punches) == len(("IN", "OUT")) and not any(piece.kind in {"IN", "OUT"} for piece in self.pieces):
-            for place, kind in zip(punches, ("IN", "OUT"), strict=True):
-                self.pieces[place] = self.pieces[place]._replace(kind=kind)
+        if any(piece.kind in {"IN", "OUT"} for piece in self.pieces):
+            return
+        match punches:
+            case [coming, going]:
+                self.pieces[coming] = self.pieces[coming]._replace(kind="IN")
+                self.pieces[going] = self.pieces[going]._replace(kind="OUT")
 
     def _overtime_from_start(self) -> None:
         """七點上班，加班到七點半: with nothing but a start, the time that overtime went on until is the end."""

@@ -10,6 +10,8 @@ TOLD_VAGUELY: Final = frozenset(
     {"SPAN", "CLOCK", "NUM", "LENGTH", "REST", "TO", "MOVED", "DASH", "FORLENGTH", "START", "END", "PAUSE"}
 )
 """Beside a vague word these are asked about (C8)."""
+REMARKS: Final = frozenset({"mood", "task"})
+"""Values of small words that tell of a day how it was, or what was done at work; they make no list of the days around them."""
 BECAUSE: Final = frozenset(
     (
         *(

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from handlers.understanding.pieces import Piece
+from handlers.understanding.remarks import REMARKS
 
 SMALL: Final = frozenset({"FILLER", "SEP", "NL", "AND", "OKAY", "DASH", "STOP", "OPEN"})
 """What may stand before a name at the beginning of a clause."""
@@ -32,8 +33,6 @@ AGAIN: Final = frozenset({"lagi", "again", "nữa", "nua", "mulu"})
 TITLES: Final = frozenset(
     {"chị", "anh", "bạn", "cô", "chú", "dì", "kak", "kakak", "mbak", "mas", "bang", "abang", "si", "dek", "adik"}
 )
-SAID_OF_WORK: Final = frozenset({"task", "mood"})
-"""Values of small words that tell what was done at work and how it was."""
 MAY_BE_NAME: Final = frozenset({"TIMES", "NUM", "WEEK", "COUNTER", "FILLER", "LABEL", "EVENT", "MONTHUNIT"})
 """Kinds of word that written with a capital letter behind a title are a name."""
 CALLING: Final = frozenset({"ơi", "oi", "à", "ui"})
@@ -84,7 +83,7 @@ class Whole:
         return sum(
             1 if piece.text.isascii() or piece.text[0] < "\u2e80" else len(piece.text) / 2
             for piece in pieces
-            if piece.kind == "UNK" or (tasks and piece.kind == "FILLER" and piece.value in SAID_OF_WORK)
+            if piece.kind == "UNK" or (tasks and piece.kind == "FILLER" and piece.value in REMARKS)
         )
 
     def _named_person(self, clause: Sequence[Piece]) -> bool:
